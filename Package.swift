@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module, and the modules it may know: the arrows of the architecture, enforced by the compiler.
+func module(_ name: String, knows others: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: others, swiftSettings: strict)
+}
+
+func tests(of name: String, knows others: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "minutebook",
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+
+        module("Diagnostics"),
+        module("WorkingDays"),
+
+        .executableTarget(name: "minutebook", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+        tests(of: "Diagnostics"),
+        tests(of: "WorkingDays"),
+    ]
+)
