@@ -24,10 +24,16 @@ let package = Package(
 
         module("Diagnostics"),
         module("WorkingDays"),
+        module("FrontMatter", knows: ["Diagnostics"]),
+        module("Markdown", knows: ["CCMarkGFM", "Diagnostics"]),
+        module("Mustache", knows: ["Diagnostics"]),
 
         .executableTarget(name: "minutebook", dependencies: ["Diagnostics"], swiftSettings: strict),
 
         tests(of: "Diagnostics"),
         tests(of: "WorkingDays"),
+        tests(of: "FrontMatter", knows: ["Diagnostics"]),
+        tests(of: "Markdown", knows: ["Diagnostics"]),
+        tests(of: "Mustache", knows: ["Diagnostics"]),
     ]
 )

@@ -1,0 +1,45 @@
+/// What kind of fault it is. A code keeps its name for good: people search for it.
+public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
+    // The bytes of a file
+    case textNotUTF8 = "text-not-utf8"
+    case textControlCharacter = "text-control-character"
+
+    // The lines between the --- marks
+    case frontMatterUnclosed = "front-matter-unclosed"
+    case frontMatterIndentation = "front-matter-indentation"
+    case frontMatterLimit = "front-matter-limit"
+    case frontMatterQuotes = "front-matter-quotes"
+    case frontMatterSyntax = "front-matter-syntax"
+    case frontMatterTab = "front-matter-tab"
+    case frontMatterUnsupported = "front-matter-unsupported"
+    case fieldDuplicate = "field-duplicate"
+    case fieldMissing = "field-missing"
+    case fieldType = "field-type"
+    case fieldUnknown = "field-unknown"
+
+    // The text of a paper
+    case anchorDuplicate = "anchor-duplicate"
+    case htmlAsText = "html-as-text"
+    case imageElsewhere = "image-elsewhere"
+    case linkUnsafe = "link-unsafe"
+    case markdownLimit = "markdown-limit"
+
+    // Templates
+    case templateLimit = "template-limit"
+    case templateNameUnknown = "template-name-unknown"
+    case templatePartialUnknown = "template-partial-unknown"
+    case templateSyntax = "template-syntax"
+
+    // Papers and their publication
+    case addressTaken = "address-taken"
+    case publishMissing = "publish-missing"
+    case publishUnreadable = "publish-unreadable"
+    case siteMissing = "site-missing"
+
+    public var severity: Severity {
+        switch self {
+        case .anchorDuplicate, .htmlAsText, .imageElsewhere, .linkUnsafe, .publishMissing: .warning
+        default: .error
+        }
+    }
+}

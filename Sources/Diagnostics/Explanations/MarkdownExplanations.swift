@@ -1,0 +1,50 @@
+extension Explanation {
+    static let anchorDuplicate = Explanation(
+        "Two places in a document ask for the same address",
+        cause: "A name in {#…} may be given once in a document; a link to it can lead to one place only.",
+        mend: "Give one of the two another name. Until then the later one carries a number.",
+        example: Example(
+            wrong: "## Funding {#money}\n\n## Spending {#money}",
+            right: "## Funding {#money}\n\n## Spending {#spending}")
+    )
+
+    static let htmlAsText = Explanation(
+        "HTML in a paper is shown as text",
+        cause: """
+            Papers are written in Markdown. HTML in them could carry scripts or break the page, so \
+            readers are shown it letter by letter, comments included. Only <br>, <sup>, <sub>, <abbr> and \
+            <u>, without attributes and properly closed, do what they say.
+            """,
+        mend: "Write it in Markdown, or delete it; a remark that is not for the public must not stay there.",
+        example: Example(wrong: "<b>Noted</b>", right: "**Noted**")
+    )
+
+    static let imageElsewhere = Explanation(
+        "An image is not among the site's own files",
+        cause: """
+            A page fetches nothing from other sites: that would tell them who reads it, and the image \
+            could change or vanish. The page shows its text alternative in its place.
+            """,
+        mend: "Put the image file beside the paper and name it without https://."
+    )
+
+    static let linkUnsafe = Explanation(
+        "A link is of a kind that is not published",
+        cause: """
+            Links may begin with https:, http:, mailto: or tel:, or lead to a page or file of the site. \
+            Others, such as javascript:, data: or file:, can harm the reader or lead nowhere. The page \
+            shows the words without the link.
+            """,
+        mend: "Correct the address, or remove the link."
+    )
+
+    static let markdownLimit = Explanation(
+        "A paper goes beyond what the Markdown reader takes",
+        cause: """
+            The size of a paper, the depth of lists and quotations within each other, the size of tables \
+            and a few rarer things are limited, so that no paper can hold up the build. No paper written \
+            by a person comes near the limits; a file damaged on its way can.
+            """,
+        mend: "Look at the place named. Split a paper that is really that large into several."
+    )
+}

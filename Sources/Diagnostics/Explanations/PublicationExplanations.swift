@@ -1,0 +1,35 @@
+extension Explanation {
+    static let addressTaken = Explanation(
+        "Two documents claim one address",
+        cause: "Both would be written to the same page, and one of them would be lost.",
+        mend: "Rename one of the two files the message names."
+    )
+
+    static let publishMissing = Explanation(
+        "A paper does not say whether it is public",
+        cause: """
+            `publish:` says who may see a paper. Without it the paper stays a draft: nothing of it is \
+            published.
+            """,
+        mend: """
+            Add `publish: public`, `publish: draft`, `publish: never`, or the date from which it is public, \
+            such as `publish: 2025-07-01`.
+            """
+    )
+
+    static let publishUnreadable = Explanation(
+        "What `publish:` says cannot be read",
+        cause: """
+            It is public, draft, never, or a date such as 2025-07-01. Anything else could mean that the \
+            paper should be held back, so the build is refused.
+            """,
+        mend: "Write one of the four.",
+        example: Example(wrong: "publish: yes", right: "publish: public")
+    )
+
+    static let siteMissing = Explanation(
+        "The content folder has no site.md",
+        cause: "site.md gives the site its name and address; without it there is no site to build.",
+        mend: "Add the file; `content/README.md` shows its fields."
+    )
+}
