@@ -25,7 +25,8 @@ extension Explanation {
 
     static let frontMatterLimit = Explanation(
         "Front matter is larger or deeper than any paper needs",
-        cause: "There are limits on its size, on the length of a field's name and on how deep groups may nest.",
+        cause:
+            "There are limits on its size, on the length of a field's name and on how deep groups may nest.",
         mend: "Move long text below the second ---, and flatten groups within groups."
     )
 
@@ -36,7 +37,8 @@ extension Explanation {
             written twice; inside "…" a backslash stands before it.
             """,
         mend: "Close the value with the mark that opened it, and move what follows it inside.",
-        example: Example(wrong: "title: \"Update\" on the plan", right: "title: \"\\\"Update\\\" on the plan\"")
+        example: Example(
+            wrong: "title: \"Update\" on the plan", right: "title: \"\\\"Update\\\" on the plan\"")
     )
 
     static let frontMatterSyntax = Explanation(
