@@ -1,0 +1,69 @@
+/// What others know about a document's text and want to see in its HTML: links, abbreviations, addresses.
+///
+/// Places are stretches of the document's `text` and indices of its `nodes`, so nobody edits HTML.
+public struct Annotations: Sendable {
+    struct Mark: Sendable {
+        let range: Range<Int>
+        let meaning: Meaning
+    }
+
+    enum Meaning: Sendable {
+        case link(destination: String)
+        case abbreviation(of: String)
+    }
+
+    private(set) var marks: [Mark] = []
+    private(set) var anchors: [Int: String] = [:]
+    private(set) var destinations: [Int: String] = [:]
+
+    public init() {}
+
+    /// Makes a stretch of text a link. One place bears one mark: a later mark that overlaps is left out.
+    public mutating func link(_ range: Range<Int>, to destination: String) {
+        add(Mark(range: range, meaning: .link(destination: destination)))
+    }
+
+    /// Says what an abbreviation stands for.
+    public mutating func abbreviate(_ range: Range<Int>, as meaning: String) {
+        add(Mark(range: range, meaning: .abbreviation(of: meaning)))
+    }
+
+    /// Gives a block an address within its page, in place of the one it has.
+    public mutating func anchor(_ node: Int, as name: String) {
+        anchors[node] = name
+    }
+
+    /// Sends a link of the text, or an image, somewhere else: to the page of the paper it names.
+    public mutating func redirect(_ node: Int, to destination: String) {
+        destinations[node] = destination
+    }
+
+    /// Keeps the marks in the order of the text.
+    private mutating func add(_ mark: Mark) {
+        guard !mark.range.isEmpty else { return }
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.lowerBound < mark.range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        if low > 0, marks[low - 1].range.overlaps(mark.range) { return }
+        if low < marks.count, marks[low].range.overlaps(mark.range) { return }
+        marks.insert(mark, at: low)
+    }
+
+    /// The index of the first mark that ends after an offset.
+    func firstMark(after offset: Int) -> Int {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

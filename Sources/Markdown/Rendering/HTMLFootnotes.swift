@@ -1,0 +1,57 @@
+extension HTMLWriter {
+    func noteAnchor(_ number: Int) -> String { "\(anchorPrefix)fn:\(number)" }
+
+    func referenceAnchor(_ number: Int, _ occurrence: Int) -> String {
+        "\(anchorPrefix)fnref:\(number)" + (occurrence == 1 ? "" : ":\(occurrence)")
+    }
+
+    func writeReference(to number: Int, _ occurrence: Int, _ html: inout [UInt8]) {
+        html.append("<sup><a role=\"doc-noteref\"")
+        append("href", "#" + noteAnchor(number), to: &html)
+        append("id", referenceAnchor(number, occurrence), to: &html)
+        html.append(">")
+        html.append(contentsOf: String(number).utf8)
+        html.append("</a></sup>")
+    }
+
+    mutating func openFootnote(_ number: Int, _ html: inout [UInt8]) {
+        startLine(&html)
+        if !hasFootnotes {
+            html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n")
+            hasFootnotes = true
+        }
+        html.append("<li")
+        append("id", noteAnchor(number), to: &html)
+        append("value", String(number), to: &html)
+        html.append(">")
+    }
+
+    func closeFootnote(_ index: Int, _ html: inout [UInt8]) {
+        let last = document.children(of: index).reduce(nil) { $1 as Int? }
+        if last.map({ document.nodes[$0].kind }) != .paragraph { writeWaysBack(from: index, &html) }
+        html.append("</li>\n")
+    }
+
+    func isLastOfFootnote(_ paragraph: Int) -> Bool {
+        guard let parent = openNodes.last, case .footnote = document.nodes[parent].kind else { return false }
+        return document.nodes[paragraph].end == document.nodes[parent].end
+    }
+
+    /// Links from a note to each of its marks in the text.
+    func writeWaysBack(from index: Int, _ html: inout [UInt8]) {
+        guard let footnote = openNodes.last(where: { isFootnote($0) }) ?? (isFootnote(index) ? index : nil),
+            case .footnote(let number) = document.nodes[footnote].kind
+        else { return }
+        for node in document.nodes[visible] {
+            guard case .footnoteReference(number, let occurrence) = node.kind else { continue }
+            html.append(" <a role=\"doc-backlink\"")
+            append("href", "#" + referenceAnchor(number, occurrence), to: &html)
+            append("aria-label", "Back to the text, note \(number)", to: &html)
+            html.append(">↩</a>")
+        }
+    }
+
+    func isFootnote(_ index: Int) -> Bool {
+        if case .footnote = document.nodes[index].kind { true } else { false }
+    }
+}

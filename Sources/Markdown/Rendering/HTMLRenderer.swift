@@ -1,0 +1,57 @@
+/// Renders a document, or a part of it, as safe HTML.
+public struct HTMLRenderer: Sendable {
+    let document: MarkdownDocument
+    let annotations: Annotations
+    /// Stands before every address, so that several papers can share a page.
+    let anchorPrefix: String
+    /// How many levels lower the headings stand on the page than in the paper.
+    let headingShift: Int
+
+    public init(
+        _ document: MarkdownDocument, annotations: Annotations = Annotations(), anchorPrefix: String = "",
+        headingShift: Int = 0
+    ) {
+        self.document = document
+        self.annotations = annotations
+        self.anchorPrefix = anchorPrefix
+        self.headingShift = headingShift
+    }
+
+    /// The whole document, its footnotes last.
+    public func render(into html: inout [UInt8]) {
+        render(1..<document.nodes.count, into: &html)
+    }
+
+    /// A node with all it holds.
+    public func render(_ node: Int, into html: inout [UInt8]) {
+        render(node..<document.nodes[node].end, into: &html)
+    }
+
+    /// What a node holds, without its own element: the words of a heading for a title, say.
+    public func renderContents(of node: Int, into html: inout [UInt8]) {
+        render((node + 1)..<document.nodes[node].end, into: &html)
+    }
+
+    /// The footnotes that some nodes refer to, for a page that shows only a part of the document.
+    public func renderFootnotes(of nodes: Range<Int>, into html: inout [UInt8]) {
+        var wanted: Set<Int> = []
+        for case .footnoteReference(let number, _) in document.nodes[nodes].map(\.kind) {
+            wanted.insert(number)
+        }
+        var writer = HTMLWriter(self, visible: nodes)
+        for node in document.children(of: 0) {
+            guard case .footnote(let number) = document.nodes[node].kind, wanted.contains(number) else {
+                continue
+            }
+            writer.write(node..<document.nodes[node].end, to: &html)
+        }
+        writer.finish(&html)
+    }
+
+    /// - Parameter range: whole nodes that follow each other.
+    private func render(_ range: Range<Int>, into html: inout [UInt8]) {
+        var writer = HTMLWriter(self, visible: range)
+        writer.write(range, to: &html)
+        writer.finish(&html)
+    }
+}

@@ -1,0 +1,239 @@
+/// Writes the nodes of a document as HTML, one after the other, without recursion.
+struct HTMLWriter {
+    let document: MarkdownDocument
+    private let annotations: Annotations
+    let anchorPrefix: String
+    private let headingShift: Int
+    /// The nodes on the page, for the ways back from footnotes.
+    let visible: Range<Int>
+
+    var openNodes: [Int] = []
+    private var linksOpen = 0
+    private var hasBody = false
+    var hasFootnotes = false
+    private var marks: MarkCursor
+
+    init(_ renderer: HTMLRenderer, visible: Range<Int>) {
+        document = renderer.document
+        annotations = renderer.annotations
+        anchorPrefix = renderer.anchorPrefix
+        headingShift = renderer.headingShift
+        self.visible = visible
+        marks = MarkCursor(annotations)
+    }
+
+    /// - Parameter range: whole nodes that follow each other.
+    mutating func write(_ range: Range<Int>, to html: inout [UInt8]) {
+        guard !range.isEmpty else { return }
+        marks.start(at: document.nodes[range.lowerBound].text.lowerBound)
+        var index = range.lowerBound
+        while true {
+            while let node = openNodes.last, document.nodes[node].end == index {
+                marks.willLeave(depth: openNodes.count, &html)
+                openNodes.removeLast()
+                close(node, &html)
+                marks.didLeave(at: document.nodes[node].text.upperBound, depth: openNodes.count, &html)
+            }
+            guard index < range.upperBound else { break }
+            index = write(index, &html)
+        }
+    }
+
+    /// Closes what stays open over several calls of `write`.
+    mutating func finish(_ html: inout [UInt8]) {
+        if hasFootnotes { html.append("</ol>\n</section>\n") }
+    }
+
+    /// Writes a leaf whole and of any other node the beginning.
+    /// - Returns: the index of the node to go on with.
+    private mutating func write(_ index: Int, _ html: inout [UInt8]) -> Int {
+        let node = document.nodes[index]
+        switch node.kind {
+        case .text:
+            if linksOpen > 0 {
+                HTMLText.append(document.text[node.text], to: &html)
+            } else {
+                marks.write(node.text, of: document, depth: openNodes.count, &html)
+            }
+        case .softBreak: html.append("\n")
+        case .lineBreak: html.append("<br />\n")
+        case .code:
+            html.append("<code>")
+            HTMLText.append(document.text[node.text], to: &html)
+            html.append("</code>")
+        case .html(let tag): HTMLText.append(document.bytes(of: tag), to: &html)
+        case .footnoteReference(let number, let occurrence):
+            writeReference(to: number, occurrence, &html)
+        case .thematicBreak:
+            startLine(&html)
+            html.append("<hr />\n")
+        case .codeBlock(let language): writeCode(index, language, &html)
+        case .image(let destination, let title):
+            writeImage(index, destination, title, &html)
+            return node.end
+        default:
+            if isWithinText(node.kind) {
+                marks.willEnter(node.text, isLink: isLink(node.kind), depth: openNodes.count, &html)
+            }
+            open(index, &html)
+            openNodes.append(index)
+        }
+        return index + 1
+    }
+
+    private func isWithinText(_ kind: MarkdownNode.Kind) -> Bool {
+        switch kind {
+        case .emphasis, .strong, .strikethrough, .element, .link, .refused: true
+        default: false
+        }
+    }
+
+    private func isLink(_ kind: MarkdownNode.Kind) -> Bool {
+        if case .link = kind { true } else { false }
+    }
+
+    // MARK: Containers
+
+    private mutating func open(_ index: Int, _ html: inout [UInt8]) {
+        switch document.nodes[index].kind {
+        case .paragraph: openBlock("p", index, &html)
+        case .tightParagraph:
+            if anchor(of: index) != nil {
+                openElement("a", index, &html)
+                html.append("</a>")
+            }
+        case .heading(let level): openBlock(headingTag(level), index, &html)
+        case .blockQuote:
+            openBlock("blockquote", index, &html)
+            html.append("\n")
+        case .bulletList:
+            openBlock("ul", index, &html)
+            html.append("\n")
+        case .orderedList(let start):
+            openBlock("ol", index, start: start == 1 ? nil : start, &html)
+            html.append("\n")
+        case .item: openBlock("li", index, &html)
+        case .table:
+            hasBody = false
+            openBlock("table", index, &html)
+            html.append("\n")
+        case .tableCaption: openBlock("caption", index, &html)
+        case .tableHead: html.append("<thead>\n<tr>\n")
+        case .tableRow:
+            html.append(hasBody ? "<tr>\n" : "<tbody>\n<tr>\n")
+            hasBody = true
+        case .tableCell(let alignment): openCell(index, alignment, &html)
+        case .footnote(let number): openFootnote(number, &html)
+        case .emphasis: html.append("<em>")
+        case .strong: html.append("<strong>")
+        case .strikethrough: html.append("<del>")
+        case .element(let element):
+            html.append("<")
+            html.append(contentsOf: element.rawValue.utf8)
+            html.append(">")
+        case .link(let destination, let title):
+            linksOpen += 1
+            openLink(index, destination, title, &html)
+        default: break
+        }
+    }
+
+    private mutating func close(_ index: Int, _ html: inout [UInt8]) {
+        switch document.nodes[index].kind {
+        case .paragraph:
+            if isLastOfFootnote(index) { writeWaysBack(from: index, &html) }
+            html.append("</p>\n")
+        case .heading(let level):
+            html.append("</")
+            html.append(headingTag(level))
+            html.append(">\n")
+        case .blockQuote:
+            startLine(&html)
+            html.append("</blockquote>\n")
+        case .bulletList: html.append("</ul>\n")
+        case .orderedList: html.append("</ol>\n")
+        case .item: html.append("</li>\n")
+        case .table: html.append(hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+        case .tableCaption: html.append("</caption>\n")
+        case .tableHead: html.append("</tr>\n</thead>\n")
+        case .tableRow: html.append("</tr>\n")
+        case .tableCell: html.append(isHeadCell(index) ? "</th>\n" : "</td>\n")
+        case .footnote: closeFootnote(index, &html)
+        case .emphasis: html.append("</em>")
+        case .strong: html.append("</strong>")
+        case .strikethrough: html.append("</del>")
+        case .element(let element):
+            html.append("</")
+            html.append(contentsOf: element.rawValue.utf8)
+            html.append(">")
+        case .link:
+            linksOpen -= 1
+            html.append("</a>")
+        default: break
+        }
+    }
+
+    // MARK: Blocks
+
+    /// A block begins on a line of its own.
+    func startLine(_ html: inout [UInt8]) {
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append("\n") }
+    }
+
+    private func openBlock(
+        _ tag: StaticString, _ index: Int, start: Int? = nil, _ html: inout [UInt8]
+    ) {
+        startLine(&html)
+        openElement(tag, index, start: start, &html)
+    }
+
+    private func openElement(
+        _ tag: StaticString, _ index: Int, start: Int? = nil, _ html: inout [UInt8]
+    ) {
+        html.append("<")
+        html.append(tag)
+        if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
+        if let start { append("start", String(start), to: &html) }
+        html.append(">")
+    }
+
+    func append(_ attribute: StaticString, _ value: String, to html: inout [UInt8]) {
+        html.append(" ")
+        html.append(attribute)
+        html.append("=\"")
+        HTMLText.append(value, to: &html)
+        html.append("\"")
+    }
+
+    func anchor(of index: Int) -> String? {
+        (annotations.anchors[index] ?? document.anchors[index]).map { anchorPrefix + $0 }
+    }
+
+    private func headingTag(_ level: Int) -> StaticString {
+        switch level + headingShift {
+        case ...1: "h1"
+        case 2: "h2"
+        case 3: "h3"
+        case 4: "h4"
+        case 5: "h5"
+        default: "h6"
+        }
+    }
+
+    private func writeCode(_ index: Int, _ language: MarkdownNode.AttributeText, _ html: inout [UInt8]) {
+        startLine(&html)
+        html.append("<pre><code")
+        if !language.isEmpty {
+            html.append(" class=\"language-")
+            HTMLText.append(document.bytes(of: language), to: &html)
+            html.append("\"")
+        }
+        html.append(">")
+        HTMLText.append(document.text(of: index), to: &html)
+        html.append("</code></pre>\n")
+    }
+
+    func redirection(of index: Int) -> String? {
+        annotations.destinations[index]
+    }
+}
