@@ -1,0 +1,71 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@Suite("Footnotes")
+struct FootnoteTests {
+    private let markdown = """
+        One[^b] two[^a] again[^b].
+
+        [^a]: About *two*.
+
+        [^b]: About one.
+
+            More.
+        """
+
+    @Test("Notes are numbered as the text comes to them, and lead back to each of their marks")
+    func notes() {
+        #expect(
+            html(of: markdown) == """
+                <p>One<sup><a role="doc-noteref" href="#fn:1" id="fnref:1">1</a></sup> \
+                two<sup><a role="doc-noteref" href="#fn:2" id="fnref:2">2</a></sup> \
+                again<sup><a role="doc-noteref" href="#fn:1" id="fnref:1:2">1</a></sup>.</p>
+                <section class="footnotes" role="doc-endnotes" aria-label="Notes">
+                <ol>
+                <li id="fn:1" value="1">
+                <p>About one.</p>
+                <p>More. \
+                <a role="doc-backlink" href="#fnref:1" aria-label="Back to the text, note 1">↩</a> \
+                <a role="doc-backlink" href="#fnref:1:2" aria-label="Back to the text, note 1">↩</a></p>
+                </li>
+                <li id="fn:2" value="2">
+                <p>About <em>two</em>. \
+                <a role="doc-backlink" href="#fnref:2" aria-label="Back to the text, note 2">↩</a></p>
+                </li>
+                </ol>
+                </section>
+
+                """)
+    }
+
+    @Test("A page that shows a part of a paper shows the notes of that part")
+    func part() throws {
+        var log = DiagnosticLog()
+        let text = "One[^a].\n\nTwo[^b].\n\n[^a]: First.\n\n[^b]: Second.\n"
+        let document = MarkdownDocument.parse(SourceText(file: "a.md", text: text), reporting: &log)
+        let second = Array(document.children(of: 0))[1]
+        let renderer = HTMLRenderer(document, anchorPrefix: "minutes-")
+        var html: [UInt8] = []
+        renderer.render(second, into: &html)
+        renderer.renderFootnotes(of: second..<document.nodes[second].end, into: &html)
+        #expect(
+            String(decoding: html, as: UTF8.self) == """
+                <p>Two<sup><a role="doc-noteref" href="#minutes-fn:2" id="minutes-fnref:2">2</a></sup>.</p>
+                <section class="footnotes" role="doc-endnotes" aria-label="Notes">
+                <ol>
+                <li id="minutes-fn:2" value="2">
+                <p>Second. \
+                <a role="doc-backlink" href="#minutes-fnref:2" aria-label="Back to the text, note 2">↩</a></p>
+                </li>
+                </ol>
+                </section>
+
+                """)
+    }
+
+    @Test("A mark without a note stays text, and officer and reader see it")
+    func missing() {
+        #expect(html(of: "One[^x].") == "<p>One[^x].</p>\n")
+    }
+}
