@@ -1,0 +1,147 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@Suite("Marks that others put upon the text")
+struct AnnotationTests {
+    private func html(of markdown: String, annotating: (MarkdownDocument, inout Annotations) -> Void)
+        -> String
+    {
+        var log = DiagnosticLog()
+        let source = SourceText(file: "a.md", text: markdown)
+        let document = MarkdownDocument.parse(source, reporting: &log)
+        var annotations = Annotations()
+        annotating(document, &annotations)
+        var html: [UInt8] = []
+        HTMLRenderer(document, annotations: annotations).render(into: &html)
+        return String(decoding: html, as: UTF8.self)
+    }
+
+    /// Links every place where the words stand.
+    private func linking(_ words: String, in markdown: String) -> String {
+        html(of: markdown) { document, annotations in
+            let text = String(decoding: document.text, as: UTF8.self)
+            for range in text.ranges(of: words) {
+                let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+                annotations.link(start..<(start + words.utf8.count), to: "../x/?a=b&c=d")
+            }
+        }
+    }
+
+    private let link = "<a href=\"../x/?a=b&amp;c=d\">"
+
+    @Test("A link is put around words in text, headings, tables, lists and quotations")
+    func places() {
+        #expect(linking("Item 10", in: "See Item 10.") == "<p>See \(link)Item 10</a>.</p>\n")
+        #expect(linking("Item 10", in: "# Item 10\n").contains(">\(link)Item 10</a></h1>"))
+        #expect(
+            linking("Item 10", in: "| A |\n|---|\n| Item 10 & x |\n").contains(
+                ">\(link)Item 10</a> &amp; x</th>"))
+        #expect(linking("Item 10", in: "- Item 10\n").contains("<li>\(link)Item 10</a></li>"))
+        #expect(linking("a b", in: "> a b a b").contains("<p>\(link)a b</a> \(link)a b</a></p>"))
+        #expect(linking("é 日", in: "x é 日 y").contains("x \(link)é 日</a> y"))
+    }
+
+    @Test("It goes on over line breaks and around whole emphasis")
+    func wholeElements() {
+        #expect(linking("Item\n10", in: "See Item\n10.") == "<p>See \(link)Item\n10</a>.</p>\n")
+        #expect(
+            linking("Action point 07/01", in: "An **Action point** 07/01.")
+                == "<p>An \(link)<strong>Action point</strong> 07/01</a>.</p>\n")
+        #expect(
+            linking("point 07/01", in: "**point *07/01***")
+                == "<p>\(link)<strong>point <em>07/01</em></strong></a></p>\n"
+                || linking("point 07/01", in: "**point *07/01***")
+                    == "<p><strong>\(link)point <em>07/01</em></a></strong></p>\n"
+        )
+    }
+
+    @Test("Where it begins or ends within emphasis it is written in two parts, well nested")
+    func crossing() {
+        #expect(
+            linking("point 07", in: "an **action point** 07")
+                == "<p>an <strong>action \(link)point</a></strong>\(link) 07</a></p>\n")
+        #expect(
+            linking("point 07", in: "point **07 again**")
+                == "<p>\(link)point </a><strong>\(link)07</a> again</strong></p>\n")
+    }
+
+    @Test("There is no link within a link, in code or in an image")
+    func notThere() {
+        #expect(
+            linking("Item", in: "[an Item](u) Item") == "<p><a href=\"u\">an Item</a> \(link)Item</a></p>\n")
+        #expect(linking("Item", in: "`Item`") == "<p><code>Item</code></p>\n")
+        #expect(linking("Item", in: "![Item](a.png)") == "<p><img src=\"a.png\" alt=\"Item\" /></p>\n")
+        #expect(linking("before [an", in: "before [an Item](u) x").contains("<a href=\"u\">an Item</a>"))
+    }
+
+    @Test("Of two marks on one place the first counts")
+    func overlap() {
+        let text = html(of: "abcdef") { _, annotations in
+            annotations.link(1..<3, to: "one")
+            annotations.link(2..<5, to: "two")
+            annotations.abbreviate(0..<2, as: "three")
+            annotations.abbreviate(4..<6, as: "four \"4\"")
+            annotations.link(3..<3, to: "nothing")
+        }
+        #expect(text == "<p>a<a href=\"one\">bc</a>d<abbr title=\"four &quot;4&quot;\">ef</abbr></p>\n")
+    }
+
+    @Test("Blocks get addresses, and links other destinations")
+    func anchorsAndDestinations() {
+        let text = html(of: "3.2 The [minutes](../2025-02-25/minutes.md).\n\n# Title\n") {
+            document, annotations in
+            for (index, node) in document.nodes.enumerated() {
+                if case .paragraph = node.kind { annotations.anchor(index, as: "p3.2") }
+                if case .heading = node.kind { annotations.anchor(index, as: "top") }
+                if case .link = node.kind { annotations.redirect(index, to: "../../2025-02-25/minutes/") }
+            }
+        }
+        #expect(
+            text == """
+                <p id="p3.2">3.2 The <a href="../../2025-02-25/minutes/">minutes</a>.</p>
+                <h1 id="top">Title</h1>
+
+                """)
+    }
+
+    @Test("The stretches that may bear a link leave out code, links, images and HTML")
+    func stretches() {
+        var log = DiagnosticLog()
+        let text = "one **two** `code` three [four](u) five<b>\nsix[^1] seven ![eight](x.png)\n\n[^1]: n\n"
+        let document = MarkdownDocument.parse(SourceText(file: "a.md", text: text), reporting: &log)
+        let stretches = document.linkableStretches(of: 1).map {
+            String(decoding: document.text[$0], as: UTF8.self)
+        }
+        #expect(stretches == ["one two ", " three ", " five", "\nsix", " seven "])
+    }
+
+    @Test("A place in the text is found again in the file")
+    func positions() throws {
+        var log = DiagnosticLog()
+        let text =
+            "---\nx: y\n---\n# Title\n\nThe *board*\nagreed this.\n\n| A | B |\n|---|---|\n| c | agreed |\n"
+        let document = MarkdownDocument.parse(SourceText(file: "a.md", text: text), from: 13, reporting: &log)
+        let words = String(decoding: document.text, as: UTF8.self)
+        let places = words.ranges(of: "agreed").map { range in
+            document.position(ofText: words.utf8.distance(from: words.startIndex, to: range.lowerBound))
+        }
+        #expect(places == [SourcePosition(line: 7, column: 1), SourcePosition(line: 11, column: 7)])
+    }
+
+    @Test("Several papers share a page: addresses bear a prefix, headings stand lower")
+    func sharedPage() {
+        var log = DiagnosticLog()
+        let source = SourceText(file: "a.md", text: "# A\n\n[to B](#b)\n\n###### B\n")
+        var html: [UInt8] = []
+        let document = MarkdownDocument.parse(source, reporting: &log)
+        HTMLRenderer(document, anchorPrefix: "minutes-", headingShift: 2).render(into: &html)
+        #expect(
+            String(decoding: html, as: UTF8.self) == """
+                <h3 id="minutes-a">A</h3>
+                <p><a href="#minutes-b">to B</a></p>
+                <h6 id="minutes-b">B</h6>
+
+                """)
+    }
+}
