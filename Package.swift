@@ -23,17 +23,22 @@ let package = Package(
         ),
 
         module("Diagnostics"),
+        module("Files"),
         module("WorkingDays"),
         module("FrontMatter", knows: ["Diagnostics"]),
         module("Markdown", knows: ["CCMarkGFM", "Diagnostics"]),
         module("Mustache", knows: ["Diagnostics"]),
+        module("Publishing", knows: ["Files"]),
 
         .executableTarget(name: "minutebook", dependencies: ["Diagnostics"], swiftSettings: strict),
 
+
         tests(of: "Diagnostics"),
+        tests(of: "Files"),
         tests(of: "WorkingDays"),
         tests(of: "FrontMatter", knows: ["Diagnostics"]),
         tests(of: "Markdown", knows: ["Diagnostics"]),
         tests(of: "Mustache", knows: ["Diagnostics"]),
+        tests(of: "Publishing", knows: ["Files"]),
     ]
 )

@@ -46,7 +46,8 @@ enum BareAddresses {
             start == free || isBoundary(text[start - 1]),
             let hostEnd = endOfHost(in: text, from: start, needsDot: true)
         else { return nil }
-        return Address(range: start..<endOfAddress(in: text, host: start..<hostEnd, start: start), prefix: "http://")
+        return Address(
+            range: start..<endOfAddress(in: text, host: start..<hostEnd, start: start), prefix: "http://")
     }
 
     private static func mailAddress(in text: ArraySlice<UInt8>, sign: Int, from free: Int) -> Address? {

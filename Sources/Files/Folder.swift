@@ -1,0 +1,77 @@
+import Glibc
+
+/// A folder and what lies in it.
+public enum Folder {
+    public struct Entry: Hashable, Sendable {
+        public let name: String
+        public let kind: Kind
+    }
+
+    public enum Kind: Hashable, Sendable {
+        case file, folder, link
+        /// A pipe, a socket or a device.
+        case special
+    }
+
+    /// What lies in a folder, in the order of the names' bytes, which is the same on every machine.
+    public static func entries(of path: String) throws(FileFault) -> [Entry] {
+        guard let stream = opendir(path) else { throw FileFault(path, .list, reason: errno) }
+        defer { closedir(stream) }
+        var entries: [Entry] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name != ".", name != ".." else { continue }
+            entries.append(Entry(name: name, kind: try kind(of: "\(path)/\(name)")))
+        }
+        guard errno == 0 else { throw FileFault(path, .list, reason: errno) }
+        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// What stands at a path; nil where nothing does.
+    public static func kindOfEntry(at path: String) throws(FileFault) -> Kind? {
+        do throws(FileFault) {
+            return try kind(of: path)
+        } catch {
+            guard error.reason == ENOENT || error.reason == ENOTDIR else { throw error }
+            return nil
+        }
+    }
+
+    private static func kind(of path: String) throws(FileFault) -> Kind {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw FileFault(path, .read, reason: errno) }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .special
+        }
+    }
+
+    /// Makes a folder and those it lies in, where they are missing.
+    public static func create(_ path: String) throws(FileFault) {
+        if mkdir(path, 0o755) == 0 { return }
+        if errno == EEXIST, try kindOfEntry(at: path) == .folder { return }
+        guard errno == ENOENT, Path.folder(of: path) != path else {
+            throw FileFault(path, .create, reason: errno == 0 ? ENOTDIR : errno)
+        }
+        try create(Path.folder(of: path))
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+            throw FileFault(path, .create, reason: errno)
+        }
+    }
+
+    /// Deletes a folder where nothing is left in it.
+    /// - Returns: whether it is gone.
+    public static func deleteIfEmpty(_ path: String) throws(FileFault) -> Bool {
+        if rmdir(path) == 0 { return true }
+        guard errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT else {
+            throw FileFault(path, .delete, reason: errno)
+        }
+        return errno == ENOENT
+    }
+}
