@@ -9,3 +9,7 @@ func day(_ iso: String) throws -> CivilDate {
 func time(_ text: String) throws -> ClockTime {
     try ClockTime(reading: text)
 }
+
+let england = WorkingCalendar(BankHolidays(of: .englandAndWales))
+let scotland = WorkingCalendar(BankHolidays(of: .scotland))
+let northernIreland = WorkingCalendar(BankHolidays(of: .northernIreland))
