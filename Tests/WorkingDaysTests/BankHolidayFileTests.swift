@@ -97,6 +97,21 @@ struct BankHolidayFileTests {
             ])
     }
 
+    @Test(
+        "has a year whole from the first days of January to Christmas",
+        arguments: [
+            ("2030-01-01", "2030-12-26", true), ("2030-01-04", "2030-12-25", true),
+            ("2030-01-05", "2030-12-26", false), ("2030-01-01", "2030-12-24", false),
+            ("2030-02-01", "2030-12-26", false), ("2030-01-01", "2030-11-30", false),
+        ])
+    func whole(first: String, last: String, isWhole: Bool) throws {
+        let events = [first, last].map { #"{"title": "Holiday", "date": "\#($0)"}"# }
+        let file = try read(#"{"scotland": {"events": [\#(events.joined(separator: ","))]}}"#)
+        #expect(file.partYears.isEmpty == isWhole)
+        let count = BankHolidays(of: .scotland, overriddenBy: file).holidays(in: 2030).count
+        #expect(isWhole ? count == 2 : count > 8)
+    }
+
     @Test("with no events changes nothing", arguments: ["{}", #"{"scotland": {"events": []}}"#])
     func empty(text: String) throws {
         let file = try read(text)
