@@ -47,9 +47,8 @@ struct PublisherTests {
             let after =
                 try FileManager.default.attributesOfItem(atPath: "\(output)/a/c")[.systemFileNumber] as? Int
             #expect(before == after)
-            #expect(
-                try publisher.publish([file("index.html", "new home"), file("a/c", "c")])
-                    == Publisher.Changes())
+            let none = try publisher.publish([file("index.html", "new home"), file("a/c", "c")])
+            #expect(none.written.isEmpty && none.deleted.isEmpty)
         }
     }
 
