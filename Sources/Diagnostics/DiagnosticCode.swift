@@ -32,6 +32,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     // Papers and their publication
     case addressTaken = "address-taken"
+    case fileName = "file-name"
+    case fileNotPlain = "file-not-plain"
     case publishMissing = "publish-missing"
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"

@@ -1,0 +1,4 @@
+import Glibc
+import MinutebookCommands
+
+exit(Minutebook(in: .process).run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -27,13 +27,19 @@ private let runaways: [RunawayText] = {
     add(repeated("<![CDATA[", bytes: 300_000), openers)
     add(repeated("<?", bytes: 100_000), openers)
 
-    let depth = "lists and quotations stand at most 100 deep within each other"
+    let depth = "lists and quotations stand at most 30 deep within each other"
     let dashes = repeated(" -", bytes: 50_000)
     add(dashes + "x" + repeated("\n", bytes: 50_000), depth)
     add(repeated("> ", bytes: 100_000), depth)
     add(repeated("1. ", bytes: 100_000), depth)
     let steps: [String] = (0..<200).map { String(repeating: "  ", count: $0) + "- a\n" }
     add(steps.joined(), depth)
+
+    let deep = repeated("- ", bytes: 56)
+    let blank = repeated("\n", bytes: 1_000_000)
+    add(
+        deep + "x" + blank,
+        "a paper with lists and quotations deep within each other is shorter than this one")
 
     let head = repeated("|", bytes: 100_000)
     let rule = repeated("|-", bytes: 100_000)
@@ -43,8 +49,8 @@ private let runaways: [RunawayText] = {
     let rows = repeated("\nx", bytes: 20_000)
     add(wideHead + "\n" + wideRule + rows, "a table has at most 250000 cells")
 
-    let uses = repeated("[a]", bytes: 200_000)
-    let definitions = "the uses of a long link definition add up to at most 4 MB"
+    let uses = repeated("[a]", bytes: 600_000)
+    let definitions = "the uses of a long link definition add up to at most 16 MB"
     let address = repeated("x", bytes: 100_000)
     add("[a]: " + address + "\n\n" + uses, definitions)
     let title = repeated("y\n", bytes: 100_000)
@@ -75,7 +81,7 @@ struct LimitTests {
         _ = MarkdownDocument.parse(SourceText(file: "paper.md", text: text), from: 17, reporting: &log)
         #expect(
             PrintedReport(style: .plain).text(of: log) == """
-                paper.md:6:1: error: lists and quotations stand at most 100 deep within each other [markdown-limit]
+                paper.md:6:1: error: lists and quotations stand at most 30 deep within each other [markdown-limit]
                   mend: look for damage here, or split the paper into several
                 1 error in 1 file
 

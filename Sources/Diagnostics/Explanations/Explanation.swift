@@ -55,6 +55,8 @@ extension DiagnosticCode {
         case .templateSyntax: .templateSyntax
 
         case .addressTaken: .addressTaken
+        case .fileName: .fileName
+        case .fileNotPlain: .fileNotPlain
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing

@@ -5,6 +5,23 @@ extension Explanation {
         mend: "Rename one of the two files the message names."
     )
 
+    static let fileName = Explanation(
+        "A file or folder has a name that cannot be an address",
+        cause: """
+            The names of files become addresses of pages, which are read out, printed and typed. Spaces, \
+            accents and signs in them come out differently from machine to machine.
+            """,
+        mend: "Rename it with letters from a to z, digits, hyphens, underscores and full stops.",
+        example: Example(wrong: "Deep dive (e-scooters).md", right: "deep-dive-e-scooters.md")
+    )
+
+    static let fileNotPlain = Explanation(
+        "The content folder holds a link or a device",
+        cause:
+            "A link can lead out of the content folder, so none is followed, and nothing behind it is read.",
+        mend: "Put the file itself in its place."
+    )
+
     static let publishMissing = Explanation(
         "A paper does not say whether it is public",
         cause: """

@@ -6,13 +6,14 @@ struct MarkdownLimits {
     static let size = 4_000_000
     /// Each `<!` or `<?` may make the parser read the rest of its paragraph.
     static let markupOpeners = 200
-    /// Each blank line closes every list and quotation that is open.
-    static let depth = 100
+    static let depth = 30
+    /// Each line is held against every list and quotation that is open, a blank line too.
+    static let depthOfAllLines = 10_000_000
     static let columns = 200
     /// Rows are filled up with cells to the width of their table.
     static let cells = 250_000
     /// Every use of a link definition copies it.
-    static let definitionBytes = 4_000_000
+    static let definitionBytes = 16_000_000
 
     private let source: SourceText
     private let bytes: ArraySlice<UInt8>
@@ -47,10 +48,12 @@ private struct LineScan {
 
     private var openers = 0
     private var depth = 0
+    private var depthOfAllLines = 0
     private var rows = 0
     private var columns = 0
     private var brackets = 0
     private var isInDefinition = false
+    private var hasNamed = false
     private var definition = 0
     private var longestDefinition = 0
 
@@ -64,6 +67,7 @@ private struct LineScan {
             // A line goes on with what its indentation reaches, and opens one container for each mark.
             depth = min(depth, prefix.indentation / 2) + prefix.marks
         }
+        depthOfAllLines += depth
         count(line)
         readDefinition(line, isAtStart: prefix.opensBracket)
         rows += 1
@@ -73,12 +77,15 @@ private struct LineScan {
                 "a paper has at most \(MarkdownLimits.markupOpeners) openings of comments or declarations"
         } else if depth > MarkdownLimits.depth {
             exceeded = "lists and quotations stand at most \(MarkdownLimits.depth) deep within each other"
+        } else if depthOfAllLines > MarkdownLimits.depthOfAllLines {
+            exceeded = "a paper with lists and quotations deep within each other is shorter than this one"
         } else if columns > MarkdownLimits.columns {
             exceeded = "a table has at most \(MarkdownLimits.columns) columns"
         } else if columns * rows > MarkdownLimits.cells {
             exceeded = "a table has at most \(MarkdownLimits.cells) cells"
         } else if brackets * longestDefinition > MarkdownLimits.definitionBytes {
-            exceeded = "the uses of a long link definition add up to at most 4 MB"
+            exceeded =
+                "the uses of a long link definition add up to at most \(MarkdownLimits.definitionBytes / 1_000_000) MB"
         }
     }
 
@@ -102,10 +109,19 @@ private struct LineScan {
         if isAtStart {
             isInDefinition = true
             definition = 0
+            hasNamed = false
         }
         guard isInDefinition else { return }
         definition += line.count
-        longestDefinition = max(longestDefinition, definition)
+        hasNamed = hasNamed || line.namesDefinition
+        if hasNamed { longestDefinition = max(longestDefinition, definition) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether `]:` stands somewhere in the line.
+    fileprivate var namesDefinition: Bool {
+        zip(self, dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
     }
 }
 
@@ -141,7 +157,9 @@ private struct ContainerPrefix {
             index += 1
         }
         isBlank = index == line.endIndex && marks == 0
-        opensBracket = index < line.endIndex && line[index] == UInt8(ascii: "[")
+        // A footnote is not copied to where it is used.
+        let isFootnote = line[index...].dropFirst().first == UInt8(ascii: "^")
+        opensBracket = index < line.endIndex && line[index] == UInt8(ascii: "[") && !isFootnote
     }
 
     private static func endsMark(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {

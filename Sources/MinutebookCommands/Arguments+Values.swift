@@ -1,0 +1,20 @@
+import WorkingDays
+
+extension Arguments {
+    /// The folder that an option names, without a `/` at its end.
+    func folder(_ option: String, otherwise usual: String? = nil) -> String {
+        var path = value(of: option) ?? usual ?? option
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// The date that an option gives, in any of the forms that are understood.
+    func date(_ option: String) throws(CommandFault) -> CivilDate? {
+        guard let text = value(of: option) else { return nil }
+        do throws(DateFault) {
+            return try CivilDate(reading: text)
+        } catch {
+            throw .usage("--\(option): \(error.rule)", hint: error.mend)
+        }
+    }
+}

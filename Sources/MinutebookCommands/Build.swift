@@ -1,0 +1,29 @@
+import Diagnostics
+import Publishing
+import Record
+import Website
+import WorkingDays
+
+/// From a folder of papers to a website: the whole way, step by step.
+struct Build {
+    let content: String
+    let templates: String
+    let output: String
+    let today: CivilDate
+
+    enum Outcome {
+        case published(Publisher.Changes)
+        /// The content or a template has errors, and the site that was there stands.
+        case refused
+    }
+
+    /// Reports the faults of the content; only the machine's are thrown.
+    func run(reporting log: inout DiagnosticLog) throws -> Outcome {
+        let documents = try ContentReader(content).read(reporting: &log)
+        let published = documents.visible(on: today)  // nothing below this line can leak
+        let website = try Website(published, templates: templates).files(reporting: &log)
+        guard !log.hasErrors else { return .refused }
+        return .published(
+            try Publisher(output).publish(website.map { PublishedFile(path: $0.path, bytes: $0.bytes) }))
+    }
+}

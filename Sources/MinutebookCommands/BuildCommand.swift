@@ -1,0 +1,68 @@
+import Diagnostics
+import Files
+import Publishing
+import WorkingDays
+
+/// `minutebook build`: publishes the content folder as a website.
+struct BuildCommand: Command {
+    static let name = "build"
+    static let summary = "publish the papers as a website"
+    static let operands = ""
+    static let options = [
+        Option(name: "content", value: "DIR", summary: "the folder of papers (content)"),
+        Option(name: "templates", value: "DIR", summary: "the folder of templates (templates)"),
+        Option(name: "output", value: "DIR", summary: "the folder the site is written to (public)"),
+        Option(
+            name: "today", value: "DATE",
+            summary: "build as on this day, such as 2025-07-01 (today in London)"),
+        Option(name: "quiet", value: nil, summary: "print nothing when all is well"),
+    ]
+
+    private let content: String
+    private let templates: String
+    private let output: String
+    private let today: CivilDate?
+    private let isQuiet: Bool
+
+    init(_ arguments: Arguments) throws(CommandFault) {
+        try arguments.requireOperands(atMost: 0)
+        content = arguments.folder("content")
+        templates = arguments.folder("templates")
+        output = arguments.folder("output", otherwise: "public")
+        today = try arguments.date("today")
+        isQuiet = arguments.has("quiet")
+    }
+
+    func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
+        let today = try self.today ?? surroundings.today
+        let build = Build(content: content, templates: templates, output: output, today: today)
+        var log = DiagnosticLog()
+        let outcome: Build.Outcome
+        do {
+            outcome = try build.run(reporting: &log)
+        } catch {
+            surroundings.report(log)
+            throw .machine("\(error)")
+        }
+        switch outcome {
+        case .refused:
+            surroundings.report(log)
+            surroundings.printError("nothing was published: \(output) is as it was\n")
+            return .contentHasErrors
+        case .published(let changes):
+            if !isQuiet {
+                surroundings.report(log)
+                surroundings.print(Self.sentence(about: changes, in: output))
+            }
+            return .done
+        }
+    }
+
+    private static func sentence(about changes: Publisher.Changes, in output: String) -> String {
+        func files(_ count: Int) -> String { "\(count) file\(count == 1 ? "" : "s")" }
+        guard !changes.written.isEmpty || !changes.deleted.isEmpty else {
+            return "\(output): nothing has changed\n"
+        }
+        return "\(output): \(files(changes.written.count)) written, \(files(changes.deleted.count)) deleted\n"
+    }
+}

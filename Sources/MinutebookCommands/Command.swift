@@ -1,0 +1,31 @@
+/// One of the things `minutebook` does.
+protocol Command {
+    static var name: String { get }
+    /// One line for the list of commands.
+    static var summary: String { get }
+    /// What stands after the name, beside the options.
+    static var operands: String { get }
+    static var options: [Option] { get }
+
+    init(_ arguments: Arguments) throws(CommandFault)
+
+    func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus
+}
+
+/// Why a command could not do its work, other than by a fault of the content.
+enum CommandFault: Error, Hashable {
+    /// The words of the call are wrong; the hint says what may have been meant.
+    case usage(String, hint: String? = nil)
+    case machine(String)
+}
+
+/// A word such as `--content` that a command understands.
+struct Option: Hashable {
+    let name: String
+    /// What the word after it is, for help; nil where none follows.
+    let value: String?
+    let summary: String
+
+    /// `--content DIR`
+    var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
+}

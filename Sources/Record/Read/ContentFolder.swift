@@ -1,0 +1,82 @@
+import Diagnostics
+import Files
+
+/// Finds the papers in the content folder, without following any link out of it.
+struct ContentFolder {
+    private let root: String
+    /// Folders lie in folders only so deep in a record.
+    private static let depth = 20
+
+    init(_ root: String) {
+        self.root = root
+    }
+
+    /// The paths of all papers below the folder. What begins with `_` or `.` and every `README.md` is left
+    /// out, as are files that are no papers.
+    func papers(reporting log: inout DiagnosticLog) throws(FileFault) -> [String] {
+        var papers: [String] = []
+        var folders = [""]
+        while let prefix = folders.popLast() {
+            for entry in try Folder.entries(of: prefix.isEmpty ? root : "\(root)/\(prefix.dropLast())") {
+                guard !entry.name.hasPrefix("_"), !entry.name.hasPrefix(".") else { continue }
+                let path = prefix + entry.name
+                switch entry.kind {
+                case .link, .special:
+                    log.report(.notPlain("\(root)/\(path)"))
+                case .folder where !Self.isPlainName(entry.name), .file where !Self.isPlainName(entry.name):
+                    log.report(.badName("\(root)/\(path)", name: entry.name))
+                case .folder:
+                    guard prefix.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.depth else {
+                        log.report(.tooDeep("\(root)/\(path)", limit: Self.depth))
+                        continue
+                    }
+                    folders.append(path + "/")
+                case .file:
+                    if entry.name.hasSuffix(".md"), entry.name != "README.md" { papers.append(path) }
+                }
+            }
+        }
+        return papers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// A name that can be an address as it stands, on every machine and in every browser.
+    private static func isPlainName(_ name: String) -> Bool {
+        name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+                UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notPlain(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .fileNotPlain, at: SourcePlace(file: path),
+            rule: "content is made of plain files and folders, and this is a link or a device",
+            mend: "put the file itself here")
+    }
+
+    fileprivate static func badName(_ path: String, name: String) -> Diagnostic {
+        let mended = String(
+            name.unicodeScalars.map {
+                $0.isASCII && ($0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0))
+                    ? Character($0) : "-"
+            })
+        return Diagnostic(
+            .fileName, at: SourcePlace(file: path),
+            rule: "the names of papers and folders are made of letters a to z, digits, `-`, `_` and `.`",
+            mend: "rename it, for example to `\(mended)`")
+    }
+
+    fileprivate static func tooDeep(_ path: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .fileName, at: SourcePlace(file: path),
+            rule: "folders lie at most \(limit) deep within each other",
+            mend: "move the folder further up")
+    }
+}

@@ -1,0 +1,43 @@
+import Markdown
+import Mustache
+import Record
+
+/// What every page has around its contents.
+struct PageFrame {
+    let site: Site
+    let title: String
+    /// Where the page is, from the site's root; empty for the home page.
+    let address: String
+
+    static let shape: [String: ValueShape] = [
+        "site": .text, "language": .text, "title": .text, "root": .text,
+    ]
+
+    var values: [String: Value] {
+        [
+            "site": .text(site.name), "language": .text(site.language), "title": .text(title),
+            "root": .text(root),
+        ]
+    }
+
+    /// The way from the page to the site's root: links are relative, so that the site works under any prefix.
+    private var root: String {
+        let depth = address.utf8.count { $0 == UInt8(ascii: "/") }
+        return depth == 0 ? "./" : String(repeating: "../", count: depth)
+    }
+
+    /// The page's own values among those of the frame.
+    func value(with contents: [String: Value]) -> Value {
+        .object(values.merging(contents) { $1 })
+    }
+
+    static func shape(with contents: [String: ValueShape]) -> ValueShape {
+        .object(shape.merging(contents) { $1 })
+    }
+
+    static func html(of text: MarkdownDocument) -> Value {
+        var html: [UInt8] = []
+        HTMLRenderer(text).render(into: &html)
+        return .html(html)
+    }
+}

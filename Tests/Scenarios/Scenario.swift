@@ -1,0 +1,57 @@
+import Foundation
+
+/// A whole run of the command: files in, exit status, messages and files out.
+///
+/// A scenario is a text file. Its first line says what it shows; lines that begin with `> ` are commands,
+/// each with the `exit` it ends with. `== content/a.md` begins a file to be there before; `== stdout` and
+/// `== stderr` what the commands print, in full; `== files` the paths below `public/` afterwards;
+/// `== in public/a/index.html` lines that the file holds.
+struct Scenario: CustomTestStringConvertible {
+    let name: String
+    private(set) var title = ""
+    private(set) var commands: [(words: [String], status: Int32)] = []
+    private(set) var sections: [(name: String, text: String)] = []
+
+    var testDescription: String { "\(name): \(title)" }
+
+    init(name: String, text: String) {
+        self.name = name
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("== ") {
+                sections.append((String(line.dropFirst(3)), ""))
+            } else if let last = sections.indices.last {
+                sections[last].text += line + "\n"
+            } else if line.hasPrefix("> minutebook") {
+                commands.append((line.split(separator: " ").dropFirst(2).map(String.init), 0))
+            } else if line.hasPrefix("exit "), let last = commands.indices.last {
+                commands[last].status = Int32(line.dropFirst(5)) ?? -1
+            } else if title.isEmpty {
+                title = String(line)
+            }
+        }
+        // An empty line parts a section from the next, and is no part of it.
+        for index in sections.indices {
+            while sections[index].text.hasSuffix("\n\n") { sections[index].text.removeLast() }
+            if sections[index].text == "\n" { sections[index].text = "" }
+        }
+    }
+
+    func section(_ name: String) -> String? {
+        sections.first { $0.name == name }?.text
+    }
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+
+    static func all() throws -> [Scenario] {
+        try FileManager.default.contentsOfDirectory(
+            at: root.appending(path: "cases"), includingPropertiesForKeys: nil
+        )
+        .filter { $0.pathExtension == "txt" }
+        .map { file in
+            Scenario(
+                name: file.deletingPathExtension().lastPathComponent,
+                text: try String(contentsOf: file, encoding: .utf8))
+        }
+        .sorted { $0.name < $1.name }
+    }
+}
