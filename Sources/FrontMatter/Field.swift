@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// A field that a `FieldReader` was asked for. Its value is there once all the fields have been read.
+public struct Field<Value> {
+    private let found: Value?
+
+    init(_ found: Value?) {
+        self.found = found
+    }
+
+    /// The value. Of a field that could not be read there is none, and no default takes its place.
+    public var value: Value {
+        get throws(UnreadableField) {
+            guard let found else { throw UnreadableField() }
+            return found
+        }
+    }
+}
+
+/// The field has no readable value; the log says why.
+public struct UnreadableField: Error {}
+
+/// A value together with the place where it is written.
+public struct Placed<Value> {
+    public let value: Value
+    public let place: SourcePlace
+
+    public init(_ value: Value, at place: SourcePlace) {
+        self.value = value
+        self.place = place
+    }
+}
+
+extension Placed: Equatable where Value: Equatable {}
+extension Placed: Hashable where Value: Hashable {}
+extension Placed: Sendable where Value: Sendable {}
