@@ -19,6 +19,17 @@ public struct TemplateLibrary: Sendable {
         return PageTemplate(template, of: self, showing: nil)
     }
 
+    /// The template of a page, checked against the values that the page declares, through every template it
+    /// includes: a name, a template or a block that is not there is an error.
+    /// - Returns: nil where something is wrong.
+    public func page(
+        _ name: String, showing shape: ValueShape, reporting log: inout DiagnosticLog
+    ) -> PageTemplate? {
+        guard let template = template(ofPage: name, reporting: &log) else { return nil }
+        guard TemplateChecker.accepts(template, of: self, showing: shape, reporting: &log) else { return nil }
+        return PageTemplate(template, of: self, showing: shape)
+    }
+
     private func template(ofPage name: String, reporting log: inout DiagnosticLog) -> Template? {
         guard let template = templates[name] else {
             log.report(.pageWithoutTemplate(name, among: names))
