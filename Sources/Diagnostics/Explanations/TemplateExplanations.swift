@@ -43,7 +43,9 @@ extension Explanation {
 
     static let templateSyntax = Explanation(
         "A template cannot be read",
-        cause: "A tag is not closed, a section ends that was not opened, or a tag holds what no tag may hold.",
+        cause: """
+            A tag is not closed, a section ends that was not opened, or a tag holds what no tag may hold.
+            """,
         mend: "Correct the template at the place named.",
         example: Example(wrong: "{{#actions}}…{{/action}}", right: "{{#actions}}…{{/actions}}")
     )
