@@ -25,10 +25,14 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case markdownLimit = "markdown-limit"
 
     // Templates
+    case templateBlockUnknown = "template-block-unknown"
+    case templateContentUnused = "template-content-unused"
     case templateLimit = "template-limit"
     case templateNameUnknown = "template-name-unknown"
     case templatePartialUnknown = "template-partial-unknown"
     case templateSyntax = "template-syntax"
+    case templateValueMismatch = "template-value-mismatch"
+    case templateValueMisused = "template-value-misused"
 
     // Papers and their publication
     case addressTaken = "address-taken"

@@ -49,10 +49,14 @@ extension DiagnosticCode {
         case .linkUnsafe: .linkUnsafe
         case .markdownLimit: .markdownLimit
 
+        case .templateBlockUnknown: .templateBlockUnknown
+        case .templateContentUnused: .templateContentUnused
         case .templateLimit: .templateLimit
         case .templateNameUnknown: .templateNameUnknown
         case .templatePartialUnknown: .templatePartialUnknown
         case .templateSyntax: .templateSyntax
+        case .templateValueMismatch: .templateValueMismatch
+        case .templateValueMisused: .templateValueMisused
 
         case .addressTaken: .addressTaken
         case .fileName: .fileName
