@@ -19,6 +19,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     // The text of a paper
     case anchorDuplicate = "anchor-duplicate"
+    case footnoteUnknown = "footnote-unknown"
+    case footnoteUnused = "footnote-unused"
     case htmlAsText = "html-as-text"
     case imageElsewhere = "image-elsewhere"
     case linkUnsafe = "link-unsafe"
@@ -44,7 +46,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     public var severity: Severity {
         switch self {
-        case .anchorDuplicate, .htmlAsText, .imageElsewhere, .linkUnsafe, .publishMissing: .warning
+        case .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
+            .publishMissing:
+            .warning
         default: .error
         }
     }

@@ -31,7 +31,7 @@ extension Diagnostic {
         let byte = String(source.bytes[offset], radix: 16, uppercase: true)
         return Diagnostic(
             .textNotUTF8, at: source.place(offset..<offset + 1),
-            rule: "a paper is text in UTF-8, and the byte 0x\(byte) here is not",
+            rule: "a file is text in UTF-8, and the byte 0x\(byte) here is not",
             mend: "save the file again with the encoding UTF-8")
     }
 
@@ -39,7 +39,7 @@ extension Diagnostic {
         let byte = String(source.bytes[offset], radix: 16, uppercase: true)
         return Diagnostic(
             .textControlCharacter, at: source.place(offset..<offset + 1),
-            rule: "a paper holds no control characters, and 0x\(byte) here is one",
+            rule: "a text holds no control characters, and 0x\(byte) here is one",
             mend: "delete it")
     }
 }

@@ -34,17 +34,10 @@ struct BuildCommand: Command {
     }
 
     func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
-        let today = try self.today ?? surroundings.today
+        let today = if let today { today } else { try surroundings.today }
         let build = Build(content: content, templates: templates, output: output, today: today)
         var log = DiagnosticLog()
-        let outcome: Build.Outcome
-        do {
-            outcome = try build.run(reporting: &log)
-        } catch {
-            surroundings.report(log)
-            throw .machine("\(error)")
-        }
-        switch outcome {
+        switch try outcome(of: build, reporting: &log, in: surroundings) {
         case .refused:
             surroundings.report(log)
             surroundings.printError("nothing was published: \(output) is as it was\n")
@@ -55,6 +48,18 @@ struct BuildCommand: Command {
                 surroundings.print(Self.sentence(about: changes, in: output))
             }
             return .done
+        }
+    }
+
+    /// What the papers are guilty of is reported, also where the machine then gives up.
+    private func outcome(
+        of build: Build, reporting log: inout DiagnosticLog, in surroundings: Surroundings
+    ) throws(CommandFault) -> Build.Outcome {
+        do {
+            return try build.run(reporting: &log)
+        } catch {
+            surroundings.report(log)
+            throw .machine("\(error)")
         }
     }
 

@@ -36,9 +36,9 @@ struct SourceTextTests {
         #expect(!source.checkEncoding(reporting: &log))
         #expect(
             PrintedReport(style: .plain).text(of: log) == """
-                a.md:2:7: error: a paper is text in UTF-8, and the byte 0xA3 here is not [text-not-utf8]
+                a.md:2:7: error: a file is text in UTF-8, and the byte 0xA3 here is not [text-not-utf8]
                   mend: save the file again with the encoding UTF-8
-                a.md:2:9: error: a paper holds no control characters, and 0x0 here is one \
+                a.md:2:9: error: a text holds no control characters, and 0x0 here is one \
                 [text-control-character]
                   mend: delete it
                 2 errors in 1 file

@@ -64,8 +64,27 @@ struct FootnoteTests {
                 """)
     }
 
-    @Test("A mark without a note stays text, and officer and reader see it")
-    func missing() {
-        #expect(html(of: "One[^x].") == "<p>One[^x].</p>\n")
+    @Test("A mark without a note stays text, and a note without a mark is not shown: both are reported")
+    func unmatched() {
+        let text = "One[^x] and[^y].\n\n[^Y]: Shown.\n\n[^z]: Left out.\n\n[^y]: Again.\n"
+        #expect(html(of: text).contains("<p>One[^x] and<sup>"))
+        #expect(
+            messages(about: text) == """
+                paper.md:1:4: warning: a mark such as [^x] leads to a note, and there is none of this name \
+                [footnote-unknown]
+                  mend: add a line `[^x]: …` with the note
+                paper.md:5:1: warning: a note is shown where the text refers to it, and nothing refers to [^z] \
+                [footnote-unused]
+                  mend: write [^z] in the text, or delete the note
+                paper.md:7:1: warning: a note is given once, and [^y] stands above already [footnote-unused]
+                  mend: give this one another name
+                3 warnings in 1 file
+
+                """)
+    }
+
+    @Test("What stands in code is neither a mark nor a note")
+    func code() {
+        #expect(messages(about: "`[^x]`\n\n```\n[^a]: b\n```\n") == "")
     }
 }

@@ -30,6 +30,7 @@ struct TodayTests {
             "--output", output.path(),
         ])
         #expect(status == .done)
-        #expect(FileManager.default.fileExists(atPath: output.appending(path: "a/index.html").path()) == isPublic)
+        #expect(
+            FileManager.default.fileExists(atPath: output.appending(path: "a/index.html").path()) == isPublic)
     }
 }

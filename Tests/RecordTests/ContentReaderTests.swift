@@ -22,7 +22,10 @@ struct ContentReaderTests {
 
     @Test("Papers are found wherever they lie, and come in the order of their addresses")
     func order() throws {
-        let files = ["b.md": page("B"), "a/b/c.md": page("C"), "a/pages/x.md": page("X"), "notes.txt": "x", "a.md": page("A")]
+        let files = [
+            "b.md": page("B"), "a/b/c.md": page("C"), "a/pages/x.md": page("X"), "notes.txt": "x",
+            "a.md": page("A"),
+        ]
         try inContent(files) { folder in
             var log = DiagnosticLog()
             let documents = try ContentReader(folder).read(reporting: &log)
@@ -39,9 +42,11 @@ struct ContentReaderTests {
             symlink("/etc/hostname", "\(folder)/host.md")
             mkfifo("\(folder)/pipe.md", 0o600)
             var log = DiagnosticLog()
-            #expect(try ContentReader(folder).read(reporting: &log).pages.isEmpty)
+            let pages = try ContentReader(folder).read(reporting: &log).pages
+            #expect(pages.isEmpty)
             #expect(log.diagnostics.map(\.code) == [.fileNotPlain, .fileNotPlain, .fileNotPlain])
-            #expect(log.diagnostics.map(\.place.file) == ["etc", "host.md", "pipe.md"].map { "\(folder)/\($0)" })
+            #expect(
+                log.diagnostics.map(\.place.file) == ["etc", "host.md", "pipe.md"].map { "\(folder)/\($0)" })
         }
     }
 
@@ -50,7 +55,8 @@ struct ContentReaderTests {
         try inContent(["a/x.md": page("X")]) { folder in
             symlink("..", "\(folder)/a/up")
             var log = DiagnosticLog()
-            #expect(try ContentReader(folder).read(reporting: &log).pages.count == 1)
+            let pages = try ContentReader(folder).read(reporting: &log).pages
+            #expect(pages.count == 1)
             #expect(log.diagnostics.map(\.code) == [.fileNotPlain])
         }
     }
@@ -60,7 +66,8 @@ struct ContentReaderTests {
         let deep = String(repeating: "d/", count: 30) + "x.md"
         try inContent([deep: page("X")]) { folder in
             var log = DiagnosticLog()
-            #expect(try ContentReader(folder).read(reporting: &log).pages.isEmpty)
+            let pages = try ContentReader(folder).read(reporting: &log).pages
+            #expect(pages.isEmpty)
             #expect(log.diagnostics.map(\.rule) == ["folders lie at most 20 deep within each other"])
         }
     }
@@ -69,7 +76,8 @@ struct ContentReaderTests {
     func damaged() throws {
         try inContent(["a.md": page("A"), "b.md": "---\ntitle: [\n---\n", "c.md": page("C\u{0}")]) { folder in
             var log = DiagnosticLog()
-            #expect(try ContentReader(folder).read(reporting: &log).pages.map(\.title) == ["A"])
+            let pages = try ContentReader(folder).read(reporting: &log).pages
+            #expect(pages.map(\.title) == ["A"])
             #expect(log.hasErrors)
             #expect(Set(log.diagnostics.map(\.place.file)) == ["\(folder)/b.md", "\(folder)/c.md"])
         }

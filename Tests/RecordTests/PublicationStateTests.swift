@@ -7,7 +7,8 @@ struct PublicationStateTests {
     @Test(
         "Only the four forms are read",
         arguments: [
-            "yes", "true", "Public", "PUBLIC", "pubic", "", " public", "public ", "no", "2025-7-1", "1 July 2025",
+            "yes", "true", "Public", "PUBLIC", "pubic", "", " public", "public ", "no", "2025-7-1",
+            "1 July 2025",
             "2025-02-30", "20250701", "draft, public", "~",
         ])
     func unreadable(text: String) {
@@ -17,7 +18,8 @@ struct PublicationStateTests {
     @Test(
         "A paper is public from its day on, and a draft never",
         arguments: [
-            ("public", [true, true, true]), ("draft", [false, false, false]), ("never", [false, false, false]),
+            ("public", [true, true, true]), ("draft", [false, false, false]),
+            ("never", [false, false, false]),
             ("2025-07-01", [false, true, true]),
         ])
     func days(text: String, isPublic: [Bool]) throws {

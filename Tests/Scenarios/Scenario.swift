@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A whole run of the command: files in, exit status, messages and files out.
 ///

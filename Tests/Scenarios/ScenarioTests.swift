@@ -22,7 +22,8 @@ struct ScenarioTests {
             } else if name == "stderr" {
                 #expect(errors == expected)
             } else if name == "files" {
-                #expect(try folder.publishedPaths() == expected.split(separator: "\n").map(String.init))
+                let paths = try folder.publishedPaths()
+                #expect(paths == expected.split(separator: "\n").map(String.init))
             } else if name.hasPrefix("in ") {
                 let text = try folder.text(of: String(name.dropFirst(3)))
                 for line in expected.split(separator: "\n") { #expect(text.contains(line)) }

@@ -44,6 +44,8 @@ extension DiagnosticCode {
         case .fieldUnknown: .fieldUnknown
 
         case .anchorDuplicate: .anchorDuplicate
+        case .footnoteUnknown: .footnoteUnknown
+        case .footnoteUnused: .footnoteUnused
         case .htmlAsText: .htmlAsText
         case .imageElsewhere: .imageElsewhere
         case .linkUnsafe: .linkUnsafe

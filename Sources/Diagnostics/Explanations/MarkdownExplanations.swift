@@ -8,6 +8,22 @@ extension Explanation {
             right: "## Funding {#money}\n\n## Spending {#spending}")
     )
 
+    static let footnoteUnknown = Explanation(
+        "The text refers to a footnote that is not there",
+        cause: "[^name] leads to the note that begins with [^name]: on a line of its own, and there is none.",
+        mend: "Add the note, or correct the name. Until then readers see the mark as it is written.",
+        example: Example(wrong: "Agreed.[^1]", right: "Agreed.[^1]\n\n[^1]: By all present.")
+    )
+
+    static let footnoteUnused = Explanation(
+        "A footnote is not shown",
+        cause: """
+            A note is shown where the text refers to it. Nothing refers to this one, or a note of the same \
+            name stands above it.
+            """,
+        mend: "Write [^name] in the text where the note belongs, or delete the note."
+    )
+
     static let htmlAsText = Explanation(
         "HTML in a paper is shown as text",
         cause: """

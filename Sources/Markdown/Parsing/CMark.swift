@@ -82,8 +82,7 @@ enum CMark {
                 isOrdered ? .orderedList(start: Int(cmark_node_get_list_start(node))) : .bulletList,
                 at: position)
         case CMARK_NODE_ITEM: builder.open(.item, at: position)
-        case CMARK_NODE_FOOTNOTE_DEFINITION:
-            builder.open(footnote: bytes(cmark_node_get_literal(node)), at: position)
+        case CMARK_NODE_FOOTNOTE_DEFINITION: builder.openFootnote(at: position)
         case CMARK_NODE_EMPH: builder.open(.emphasis, at: position)
         case CMARK_NODE_STRONG: builder.open(.strong, at: position)
         case CMARK_NODE_LINK:

@@ -23,6 +23,7 @@ extension MarkdownDocument {
         document.anchors =
             Anchors(of: document, explicit: builder.explicitAnchors, source: source, reporting: &log).names
         Findings(document: document, source: source).report(to: &log)
+        FootnoteFindings(document: document, source: source).report(from: start, to: &log)
         return document
     }
 }

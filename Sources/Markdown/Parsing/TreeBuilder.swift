@@ -10,8 +10,6 @@ struct TreeBuilder {
     /// Where the text went deeper than the limit; nothing after it is taken in.
     private(set) var tooDeep: SourcePosition?
     private(set) var explicitAnchors: [(node: Int, name: String)] = []
-    /// The labels of the footnotes, in the order of their numbers.
-    private(set) var footnotes: [String] = []
 
     private var nodes: [MarkdownNode] = []
     private var text: [UInt8] = []
@@ -25,6 +23,7 @@ struct TreeBuilder {
     private var lastBlock: (node: Int, depth: Int)?
     private var tableAlignments: [MarkdownNode.Alignment] = []
     private var column = 0
+    private var footnotes = 0
     private var references: [Int: Int] = [:]
     /// The number of nodes when a node with contents was last closed.
     private var lastEnd = 0
@@ -87,9 +86,10 @@ struct TreeBuilder {
             at: position)
     }
 
-    mutating func open(footnote label: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
-        footnotes.append(String(decoding: label, as: UTF8.self))
-        open(.footnote(number: footnotes.count), at: position)
+    /// Notes come in the order of their numbers.
+    mutating func openFootnote(at position: SourcePosition) {
+        footnotes += 1
+        open(.footnote(number: footnotes), at: position)
     }
 
     mutating func openTable(alignments: [MarkdownNode.Alignment], at position: SourcePosition) {
