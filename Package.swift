@@ -41,7 +41,6 @@ let package = Package(
 
         .executableTarget(name: "minutebook", dependencies: ["MinutebookCommands"], swiftSettings: strict),
 
-
         tests(of: "Diagnostics"),
         tests(of: "Files"),
         tests(of: "WorkingDays"),

@@ -71,7 +71,7 @@ import Testing
             (
                 "a: \u{7}b",
                 """
-                2:4: a paper holds no control characters, and 0x7 here is one [text-control-character]
+                2:4: a text holds no control characters, and 0x7 here is one [text-control-character]
                   delete it
                 """
             ),
