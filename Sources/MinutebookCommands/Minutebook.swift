@@ -4,7 +4,9 @@ import Diagnostics
 public struct Minutebook {
     public static let version = "0.1.0"
 
-    static let commands: [any (Command & SendableMetatype).Type] = [BuildCommand.self, ExplainCommand.self]
+    static let commands: [any (Command & SendableMetatype).Type] = [
+        BuildCommand.self, CheckCommand.self, ExplainCommand.self,
+    ]
 
     private let surroundings: Surroundings
 

@@ -87,10 +87,12 @@ enum CMark {
         case CMARK_NODE_STRONG: builder.open(.strong, at: position)
         case CMARK_NODE_LINK:
             builder.open(
-                link: bytes(cmark_node_get_url(node)), title: bytes(cmark_node_get_title(node)), at: position)
+                .link, to: bytes(cmark_node_get_url(node)), title: bytes(cmark_node_get_title(node)),
+                at: position)
         case CMARK_NODE_IMAGE:
             builder.open(
-                image: bytes(cmark_node_get_url(node)), title: bytes(cmark_node_get_title(node)), at: position
+                .image, to: bytes(cmark_node_get_url(node)), title: bytes(cmark_node_get_title(node)),
+                at: position
             )
 
         case minutebook_node_table(): builder.openTable(alignments: alignments(of: node), at: position)

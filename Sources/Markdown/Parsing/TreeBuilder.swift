@@ -61,29 +61,19 @@ struct TreeBuilder {
     }
 
     mutating func open(
-        link destination: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>,
-        at position: SourcePosition
+        _ reference: MarkdownNode.Reference, to destination: UnsafeBufferPointer<UInt8>,
+        title: UnsafeBufferPointer<UInt8>, at position: SourcePosition
     ) {
-        let isAllowed = Destination.isAllowed(link: destination)
-        let destination = attribute(destination)
-        open(
-            isAllowed
-                ? .link(destination: destination, title: attribute(title))
-                : .refused(.link, destination: destination),
-            at: position)
-    }
-
-    mutating func open(
-        image destination: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>,
-        at position: SourcePosition
-    ) {
-        let isAllowed = Destination.isAllowed(image: destination)
-        let destination = attribute(destination)
-        open(
-            isAllowed
-                ? .image(destination: destination, title: attribute(title))
-                : .refused(.image, destination: destination),
-            at: position)
+        let address = attribute(destination)
+        let kind: MarkdownNode.Kind =
+            switch reference {
+            case .link where Destination.isAllowed(link: destination):
+                .link(destination: address, title: attribute(title))
+            case .image where Destination.isAllowed(image: destination):
+                .image(destination: address, title: attribute(title))
+            default: .refused(reference, destination: address)
+            }
+        open(kind, at: position)
     }
 
     /// Notes come in the order of their numbers.
