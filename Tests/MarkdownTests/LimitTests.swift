@@ -19,7 +19,7 @@ struct RunawayText: CustomTestStringConvertible {
 private let runaways: [RunawayText] = {
     var inputs: [RunawayText] = []
     func add(_ text: String, _ rule: String) { inputs.append(RunawayText(text: text, rule: rule)) }
-    let size = "a paper has at most 4 MB of text"
+    let size = "a paper has at most 2 MB of text"
     add(repeated("a", bytes: 10_000_000), size)
 
     let openers = "a paper has at most 200 openings of comments or declarations"

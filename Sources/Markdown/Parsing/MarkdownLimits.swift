@@ -3,7 +3,7 @@ import Diagnostics
 /// Looks at a paper before it is parsed: the C library takes minutes, or all memory, over some inputs,
 /// and once begun it cannot be stopped. What no person writes is refused here.
 struct MarkdownLimits {
-    static let size = 4_000_000
+    static let size = 2_000_000
     /// Each `<!` or `<?` may make the parser read the rest of its paragraph.
     static let markupOpeners = 200
     static let depth = 30
