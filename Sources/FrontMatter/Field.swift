@@ -20,6 +20,17 @@ public struct Field<Value> {
 /// The field has no readable value; the log says why.
 public struct UnreadableField: Error {}
 
+/// Fields that are each as they should be and do not go together; thrown while a value is built from them.
+public struct FieldConflict: Error, Hashable {
+    public let rule: String
+    public let mend: String
+
+    public init(rule: String, mend: String) {
+        self.rule = rule
+        self.mend = mend
+    }
+}
+
 /// A value together with the place where it is written.
 public struct Placed<Value> {
     public let value: Value

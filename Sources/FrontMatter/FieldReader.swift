@@ -67,6 +67,9 @@ public struct FieldReader {
         guard faults.isWhole, reader.faults.log.isEmpty else { return nil }
         do {
             return try build()
+        } catch let conflict as FieldConflict {
+            faults.report(.conflict(conflict, at: place))
+            return nil
         } catch {
             faults.report(.unbuildable(subject, at: place))
             return nil
@@ -157,6 +160,10 @@ extension Diagnostic {
             .fieldMissing, at: place, rule: "\(subject) needs the field `\(name)`",
             mend: "add a line `\(name):` with \(kind)"
                 + (marks ? "" : " between two lines of --- at the start of the file"))
+    }
+
+    fileprivate static func conflict(_ conflict: FieldConflict, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.fieldType, at: place, rule: conflict.rule, mend: conflict.mend)
     }
 
     fileprivate static func unbuildable(_ subject: String, at place: SourcePlace) -> Diagnostic {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Mustache
 import Record
 
 /// The public's view of the record: every page and file of the site.
@@ -16,18 +17,26 @@ public struct Website {
     public func files(reporting log: inout DiagnosticLog) throws(FileFault) -> [WebsiteFile] {
         let library = try templates.library(reporting: &log)
         let home = library.page("home", showing: HomePage.shape, reporting: &log)
+        let partnership = library.page("partnership", showing: PartnershipPage.shape, reporting: &log)
         let standing = library.page("page", showing: StandingPage.shape, reporting: &log)
-        let assets = try templates.assets()
-        guard let site = documents.site, let home, let standing else { return [] }
+        var files = try templates.assets()
+        guard let site = documents.site, let home, let partnership, let standing else { return files }
 
-        var files = assets
-        var bytes: [UInt8] = []
-        home.render(HomePage(site: site, pages: documents.pages).value, into: &bytes, reporting: &log)
-        files.append(WebsiteFile(path: "index.html", bytes: bytes))
+        func add(_ template: PageTemplate, _ value: Value, at address: String) {
+            var bytes: [UInt8] = []
+            template.render(value, into: &bytes, reporting: &log)
+            files.append(WebsiteFile(path: address + "index.html", bytes: bytes))
+        }
+        let sharing = documents.partnerships.filter { !$0.folder.isEmpty }
+        let others = documents.pages.filter { page in !sharing.contains { $0.folder == page.partnership } }
+        add(home, HomePage(site: site, partnerships: sharing, pages: others).value, at: "")
+        for one in sharing {
+            let pages = documents.pages.filter { $0.partnership == one.folder }
+            let page = PartnershipPage(partnership: one, site: site, pages: pages)
+            add(partnership, page.value, at: one.address)
+        }
         for document in documents.pages {
-            bytes = []
-            standing.render(StandingPage(document, of: site).value, into: &bytes, reporting: &log)
-            files.append(WebsiteFile(path: document.address + "index.html", bytes: bytes))
+            add(standing, StandingPage(document, of: site).value, at: document.address)
         }
         return files
     }

@@ -1,21 +1,25 @@
 import Mustache
 import Record
 
-/// The first page: the welcome, and the way to all others.
+/// The first page of the site: the welcome, and the way to all others.
 struct HomePage {
     let site: Site
+    let partnerships: [Partnership]
+    /// Those that belong to no partnership with pages of its own.
     let pages: [Document]
 
     static let shape = PageFrame.shape(with: [
         "welcome": .html,
-        "pages": .list(of: ["title": .text, "address": .text]),
+        "partnerships": .list(of: ["name": .text, "address": .text]),
+        "pages": PageList.shape,
     ])
 
     var value: Value {
         PageFrame(site: site, title: site.name, address: "").value(with: [
             "welcome": PageFrame.html(of: site.welcome),
-            "pages": .list(
-                pages.map { ["title": .text($0.title), "address": .text($0.address)] }),
+            "partnerships": .list(
+                partnerships.map { ["name": .text($0.name), "address": .text($0.address)] }),
+            "pages": PageList(pages, from: "").value,
         ])
     }
 }

@@ -1,0 +1,70 @@
+import FrontMatter
+import Markdown
+import WorkingDays
+
+/// A community safety partnership: its rules and who is on it.
+public struct Partnership: Sendable {
+    public let file: String
+    /// Its folder below the content folder, and so its place on the site; empty at the root.
+    public let folder: String
+    public let name: String
+    public let shortName: String
+    public let contact: Contact
+    public let rules: Rules
+    /// In the order of the file.
+    public let agencies: [Agency]
+    public let introduction: MarkdownDocument
+
+    /// Where its first page is, from the site's root: `cambridge/`, or nothing.
+    public var address: String { folder.isEmpty ? "" : "\(folder)/" }
+
+    /// How the public reaches the support officer.
+    public struct Contact: Hashable, Sendable {
+        public let email: String?
+        public let phone: String?
+    }
+
+    /// What the partnership has set for its meetings.
+    public struct Rules: Sendable {
+        public let questions: QuestionDeadlineRule
+        public let papers: PapersRule?
+        /// How many board members a meeting needs to decide.
+        public let quorum: Int?
+        public let division: Division
+        public let closures: [Closure]
+    }
+}
+
+/// A body that has a seat on the partnership.
+public struct Agency: Hashable, Sendable {
+    public let name: Placed<String>
+    public let aliases: [String]
+    /// Whether the law asks it to take part.
+    public let isStatutory: Bool
+    public let term: Term
+    /// The body that took its place.
+    public let successor: Placed<String>?
+    public let members: [Member]
+}
+
+/// A person who stands for an agency.
+public struct Member: Hashable, Sendable {
+    public let name: Placed<String>
+    public let aliases: [String]
+    public let role: String?
+    /// Whether the person is on the board, and so can vote for the agency.
+    public let isOnBoard: Bool
+    public let term: Term
+}
+
+/// From a day to a day, each of them included; without a day it is open on that side.
+public struct Term: Hashable, Sendable {
+    public let first: CivilDate?
+    public let last: CivilDate?
+
+    public func contains(_ day: CivilDate) -> Bool {
+        if let first, day < first { return false }
+        if let last, day > last { return false }
+        return true
+    }
+}
