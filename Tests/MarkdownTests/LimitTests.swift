@@ -49,12 +49,19 @@ private let runaways: [RunawayText] = {
     let rows = repeated("\nx", bytes: 20_000)
     add(wideHead + "\n" + wideRule + rows, "a table has at most 250000 cells")
 
-    let uses = repeated("[a]", bytes: 600_000)
-    let definitions = "the uses of a long link definition add up to at most 16 MB"
-    let address = repeated("x", bytes: 100_000)
+    let delimiters = repeated("-|-\n|-\n", bytes: 56_000)
+    add(
+        delimiters,
+        "lines made of `|`, `-` and `:`, times the bytes of their paragraph, come to at most 50000000")
+
+    let uses = repeated("[a]", bytes: 1_200_000)
+    let definitions = "the uses of a long link definition add up to at most 64 MB"
+    let address = repeated("x", bytes: 200_000)
     add("[a]: " + address + "\n\n" + uses, definitions)
-    let title = repeated("y\n", bytes: 100_000)
+    let title = repeated("y\n", bytes: 200_000)
     add("[a]: x '" + title + "'\n\n" + uses, definitions)
+    add("[^1]: [a]: " + address + "\n\n" + uses, definitions)
+    add("\u{FEFF}[a]: " + address + "\n\n" + uses, definitions)
 
     let opened = repeated("*a _b ", bytes: 3_000)
     let closed = repeated("c_ d*", bytes: 3_000)
@@ -65,11 +72,13 @@ private let runaways: [RunawayText] = {
 @Suite("Limits on what a paper may hold", .timeLimit(.minutes(5)))
 struct LimitTests {
     @Test(
-        "What the parser would run away with is refused, with the limit",
-        arguments: runaways)
-    func refused(runaway: RunawayText) {
+        "What the parser would run away with is refused, with the limit, whatever ends its lines",
+        arguments: runaways, ["\n", "\r\n", "\r"])
+    func refused(runaway: RunawayText, lineEnd: String) {
         var log = DiagnosticLog()
-        #expect(html(of: Array(runaway.text.utf8), reporting: &log) == "")
+        let lines = runaway.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let bytes = Array(lines.joined(separator: lineEnd.utf8))
+        #expect(html(of: bytes, reporting: &log) == "")
         #expect(log.diagnostics.map(\.code) == [.markdownLimit])
         #expect(log.diagnostics.map(\.rule) == [runaway.rule])
     }
