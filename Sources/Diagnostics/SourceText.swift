@@ -29,6 +29,13 @@ public struct SourceText: Sendable {
         return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
     }
 
+    /// The offset of a place; one past the end of its line is that end.
+    public func offset(of position: SourcePosition) -> Int {
+        let line = line(position.line)
+        guard position.line <= lineCount else { return bytes.count }
+        return min(line.startIndex + max(position.column, 1) - 1, line.endIndex)
+    }
+
     public func range(_ offsets: Range<Int>) -> SourceRange {
         SourceRange(start: position(at: offsets.lowerBound), end: position(at: offsets.upperBound))
     }
@@ -43,7 +50,7 @@ public struct SourceText: Sendable {
 
     /// The bytes of a line, counted from 1, without its line end; empty for a line that is not there.
     public func line(_ number: Int) -> ArraySlice<UInt8> {
-        guard number >= 1, number <= lineStarts.count else { return [] }
+        guard number >= 1, number <= lineStarts.count else { return bytes[..<0] }
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {

@@ -21,11 +21,17 @@ public enum Folder {
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            // A name need not be UTF-8: the system is asked with its own bytes, and it is shown as well as can be.
+            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            let name = String(decoding: bytes, as: UTF8.self)
             guard name != ".", name != ".." else { continue }
-            entries.append(Entry(name: name, kind: try kind(of: "\(path)/\(name)")))
+            var status = stat()
+            let isThere = (bytes + [0]).withUnsafeBytes { name in
+                fstatat(
+                    dirfd(stream), name.bindMemory(to: CChar.self).baseAddress, &status, AT_SYMLINK_NOFOLLOW)
+            }
+            guard isThere == 0 else { throw FileFault("\(path)/\(name)", .read, reason: errno) }
+            entries.append(Entry(name: name, kind: kind(of: status)))
         }
         guard errno == 0 else { throw FileFault(path, .list, reason: errno) }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -44,7 +50,11 @@ public enum Folder {
     private static func kind(of path: String) throws(FileFault) -> Kind {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw FileFault(path, .read, reason: errno) }
-        return switch status.st_mode & S_IFMT {
+        return kind(of: status)
+    }
+
+    private static func kind(of status: stat) -> Kind {
+        switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
         case S_IFLNK: .link

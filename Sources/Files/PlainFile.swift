@@ -42,7 +42,7 @@ public enum PlainFile {
     /// Writes a file as a whole under another name, then puts it in place: whoever reads it meanwhile sees
     /// the old bytes or the new ones.
     public static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-        let draft = "\(Path.folder(of: path))/.\(Path.name(of: path)).new"
+        let draft = draft(of: path)
         do throws(FileFault) {
             try write(bytes, to: draft)
             guard rename(draft, path) == 0 else { throw FileFault(path, .rename, reason: errno) }
@@ -50,6 +50,12 @@ public enum PlainFile {
             unlink(draft)
             throw error
         }
+    }
+
+    /// The name under which a file is written before it is put in place.
+    public static func draft(of path: String) -> String {
+        let name = ".\(Path.name(of: path)).new"
+        return path.utf8.contains(UInt8(ascii: "/")) ? "\(Path.folder(of: path))/\(name)" : name
     }
 
     private static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {

@@ -4,7 +4,12 @@ import Diagnostics
 public struct TemplateLibrary: Sendable {
     private var templates: [String: Template] = [:]
 
-    public init() {}
+    private let folder: String
+
+    /// - Parameter folder: where the templates lie, for messages about one that is not there.
+    public init(of folder: String = ".") {
+        self.folder = folder
+    }
 
     /// Compiles a template; what is wrong with it is reported, and it is kept from being rendered.
     public mutating func add(_ source: SourceText, named name: String, reporting log: inout DiagnosticLog) {
@@ -32,7 +37,7 @@ public struct TemplateLibrary: Sendable {
 
     private func template(ofPage name: String, reporting log: inout DiagnosticLog) -> Template? {
         guard let template = templates[name] else {
-            log.report(.pageWithoutTemplate(name, among: names))
+            log.report(.pageWithoutTemplate(name, in: folder, among: names))
             return nil
         }
         return template.isSound ? template : nil
@@ -44,9 +49,12 @@ public struct TemplateLibrary: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func pageWithoutTemplate(_ name: String, among names: [String]) -> Diagnostic {
+    fileprivate static func pageWithoutTemplate(
+        _ name: String, in folder: String, among names: [String]
+    ) -> Diagnostic {
         Diagnostic(
-            .templatePartialUnknown, at: SourcePlace(file: "\(name).mustache"),
+            .templatePartialUnknown,
+            at: SourcePlace(file: folder == "." ? "\(name).mustache" : "\(folder)/\(name).mustache"),
             rule: "a page needs the template `\(name)`, which is not there",
             mend: NearMiss.nearest(to: name, among: names).map { "was `\($0)` renamed?" } ?? "add the file")
     }

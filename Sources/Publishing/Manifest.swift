@@ -5,7 +5,11 @@ struct Manifest: Hashable, Sendable {
     let paths: [String]
 
     init(of files: [PublishedFile]) {
-        paths = files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.init(paths: Set(files.map(\.path)))
+    }
+
+    init(paths: Set<String>) {
+        self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     init(reading bytes: [UInt8]) {

@@ -24,7 +24,8 @@ public struct Publisher: Sendable {
         do throws(FileFault) {
             try Folder.create(folder)
             present = try paths(below: "")
-            known = Set(try earlierPaths(among: present) + [Self.marker.path, Manifest.path])
+            let ours = try earlierPaths(among: present) + [Self.marker.path, Manifest.path]
+            known = Set(ours + ours.map(PlainFile.draft))
         } catch {
             throw .machine(error)
         }
@@ -42,6 +43,11 @@ public struct Publisher: Sendable {
         var changes = Changes()
         let manifest = Manifest(of: files)
         let isThere = Set(present)
+        // The list names the new files before they come and the old ones until they go, so that what a killed
+        // build leaves behind is still known as ours.
+        let all = Manifest(paths: Set(manifest.paths).union(present).subtracting([Manifest.path]))
+        let hasNew = !isThere.isSuperset(of: manifest.paths)
+        if hasNew { _ = try write(list(all), isThere: isThere.contains(Manifest.path)) }
         for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
             if try write(file, isThere: isThere.contains(file.path)) { changes.written.append(file.path) }
         }
@@ -50,9 +56,12 @@ public struct Publisher: Sendable {
             try delete(path)
             changes.deleted.append(path)
         }
-        let list = PublishedFile(path: Manifest.path, bytes: manifest.bytes)
-        _ = try write(list, isThere: isThere.contains(Manifest.path))
+        _ = try write(list(manifest), isThere: hasNew || isThere.contains(Manifest.path))
         return changes
+    }
+
+    private func list(_ manifest: Manifest) -> PublishedFile {
+        PublishedFile(path: Manifest.path, bytes: manifest.bytes)
     }
 
     /// - Returns: whether the file was not there like this before.

@@ -11,7 +11,7 @@ struct TemplateFolder {
     }
 
     func library(reporting log: inout DiagnosticLog) throws(FileFault) -> TemplateLibrary {
-        var library = TemplateLibrary()
+        var library = TemplateLibrary(of: folder)
         let ending = ".mustache"
         for entry in try Folder.entries(of: folder) where entry.kind == .file && entry.name.hasSuffix(ending)
         {
@@ -27,10 +27,17 @@ struct TemplateFolder {
     func assets() throws(FileFault) -> [WebsiteFile] {
         guard try Folder.kindOfEntry(at: "\(folder)/assets") == .folder else { return [] }
         var assets: [WebsiteFile] = []
-        for entry in try Folder.entries(of: "\(folder)/assets") where entry.kind == .file {
-            guard !entry.name.hasPrefix(".") else { continue }
-            let path = "assets/\(entry.name)"
-            assets.append(WebsiteFile(path: path, bytes: try PlainFile.read("\(folder)/\(path)")))
+        var folders = ["assets"]
+        while let current = folders.popLast() {
+            for entry in try Folder.entries(of: "\(folder)/\(current)") where !entry.name.hasPrefix(".") {
+                let path = "\(current)/\(entry.name)"
+                switch entry.kind {
+                case .folder: folders.append(path)
+                case .file:
+                    assets.append(WebsiteFile(path: path, bytes: try PlainFile.read("\(folder)/\(path)")))
+                case .link, .special: continue
+                }
+            }
         }
         return assets
     }

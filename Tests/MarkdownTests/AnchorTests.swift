@@ -39,6 +39,19 @@ struct AnchorTests {
         #expect(html(of: markdown) == expected)
     }
 
+    @Test("A name that the program gave is no one's double")
+    func doubles() {
+        let text = "a {#m}\n\nb {#m}\n\nc {#m-2}\n"
+        #expect(html(of: text) == "<p id=\"m\">a</p>\n<p id=\"m-3\">b</p>\n<p id=\"m-2\">c</p>\n")
+        #expect(messages(about: text).contains("`{#m}` stands above"))
+        #expect(!messages(about: text).contains("m-2"))
+    }
+
+    @Test("A mark that is escaped is text")
+    func escaped() {
+        #expect(html(of: "Last \\{#foo}") == "<p>Last {#foo}</p>\n")
+    }
+
     @Test(
         "What is no name stays text",
         arguments: [

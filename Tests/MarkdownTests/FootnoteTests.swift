@@ -83,6 +83,27 @@ struct FootnoteTests {
                 """)
     }
 
+    @Test("A mark that is escaped is text, and nothing is amiss")
+    func escaped() {
+        #expect(html(of: "One \\[^1].") == "<p>One [^1].</p>\n")
+        #expect(messages(about: "One \\[^1].") == "")
+    }
+
+    @Test("Within a link a mark is a number only, and nothing leads back to it or into an image")
+    func withinOthers() {
+        let text = html(of: "[t[^1]](/u) ![a[^1]](i.png)\n\n[^1]: n\n")
+        #expect(text.contains("<a href=\"/u\">t<sup>1</sup></a>"))
+        #expect(text.contains("<p>n</p>"))
+    }
+
+    @Test("A note that only another unused note refers to is not shown, and both are reported")
+    func chain() {
+        let text = "Text.\n\n[^a]: see [^b]\n\n[^b]: more\n"
+        #expect(html(of: text) == "<p>Text.</p>\n")
+        #expect(messages(about: text).contains("nothing refers to [^a]"))
+        #expect(messages(about: text).contains("nothing refers to [^b]"))
+    }
+
     @Test("What stands in code is neither a mark nor a note")
     func code() {
         #expect(messages(about: "`[^x]`\n\n```\n[^a]: b\n```\n") == "")

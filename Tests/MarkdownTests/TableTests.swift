@@ -1,3 +1,5 @@
+import Diagnostics
+import Markdown
 import Testing
 
 @Suite("Tables")
@@ -60,6 +62,17 @@ struct TableTests {
         ])
     func noCaption(markdown: String) {
         #expect(!html(of: markdown).contains("<caption"))
+    }
+
+    @Test("A row on its own is well formed")
+    func row() {
+        var log = DiagnosticLog()
+        let source = SourceText(file: "a.md", text: "| a |\n|---|\n| b |\n")
+        let document = MarkdownDocument.parse(source, reporting: &log)
+        let rows = document.nodes.indices.filter { document.nodes[$0].kind == .tableRow }
+        var html: [UInt8] = []
+        for row in rows { HTMLRenderer(document).render(row, into: &html) }
+        #expect(String(decoding: html, as: UTF8.self) == "<tr>\n<th scope=\"row\">b</th>\n</tr>\n")
     }
 
     @Test("Each of several tables has its own caption, also within a list")

@@ -79,6 +79,35 @@ struct PublisherTests {
         }
     }
 
+    @Test("What a killed build leaves behind is known as ours by the next one")
+    func killed() throws {
+        try withOutput { output in
+            _ = try Publisher(output).publish([file("a/index.html", "a"), file("old", "o")])
+            // As after a kill between two writes: the list names old and new, a draft is still there.
+            try PlainFile.replace(
+                "\(output)/.minutebook", with: Array(".nojekyll\na/index.html\nb\nold\n".utf8))
+            try PlainFile.replace("\(output)/a/.index.html.new", with: [1])
+            try PlainFile.replace("\(output)/b", with: [1])
+            let changes = try Publisher(output).publish([file("a/index.html", "a"), file("b", "b")])
+            #expect(changes.written == ["b"])
+            #expect(changes.deleted == ["a/.index.html.new", "old"])
+        }
+    }
+
+    @Test("New files are on the list before they are written")
+    func listedFirst() throws {
+        try withOutput { output in
+            _ = try Publisher(output).publish([file("a", "a")])
+            // A folder in the place of a file: the write fails half-way.
+            try Folder.create("\(output)/z")
+            #expect(throws: PublishingFault.self) {
+                try Publisher(output).publish([file("b", "b"), file("z", "z")])
+            }
+            let list = try String(decoding: PlainFile.read("\(output)/.minutebook"), as: UTF8.self)
+            #expect(list == ".nojekyll\na\nb\nz\n")
+        }
+    }
+
     @Test("What the machine refuses is named")
     func refused() throws {
         try withOutput { output in

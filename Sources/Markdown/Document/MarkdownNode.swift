@@ -10,7 +10,7 @@ public struct MarkdownNode: Sendable {
     /// The stretch of the document's text that this node covers.
     public internal(set) var text: Range<Int>
     /// Where it begins in its file. The line is sure; the column is a good guess after an escape or entity.
-    public let position: SourcePosition
+    public internal(set) var position: SourcePosition
 
     public enum Kind: Hashable, Sendable {
         case document
@@ -77,6 +77,16 @@ extension MarkdownNode.Kind {
         switch self {
         case .paragraph, .tightParagraph, .heading, .tableCell, .tableCaption: true
         default: false
+        }
+    }
+
+    /// Whether it is a block, and not something within a text.
+    var isBlock: Bool {
+        switch self {
+        case .text, .softBreak, .lineBreak, .code, .emphasis, .strong, .strikethrough, .element, .html, .link,
+            .image, .refused, .footnoteReference:
+            false
+        default: true
         }
     }
 }

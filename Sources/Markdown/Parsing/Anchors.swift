@@ -6,13 +6,17 @@ struct Anchors {
     private var taken: Set<String> = []
     private var nextNumber: [String: Int] = [:]
 
-    /// What a block asks for comes first, so that a new heading never moves it.
+    /// What blocks ask for comes first, so that no heading and no double ever moves it.
     init(
         of document: MarkdownDocument, explicit: [(node: Int, name: String)], source: SourceText,
         reporting log: inout DiagnosticLog
     ) {
+        var doubles: [(node: Int, name: String)] = []
         for (node, name) in explicit {
-            if taken.contains(name) { log.report(.anchorTwice(name, source, document.nodes[node])) }
+            if taken.insert(name).inserted { names[node] = name } else { doubles.append((node, name)) }
+        }
+        for (node, name) in doubles {
+            log.report(.anchorTwice(name, source, document.nodes[node]))
             names[node] = unique(name)
         }
         for node in document.nodes.indices where names[node] == nil {

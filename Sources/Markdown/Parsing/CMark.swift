@@ -56,19 +56,19 @@ enum CMark {
         let type = cmark_node_get_type(node)
         switch type {
         case CMARK_NODE_TEXT: builder.append(text: bytes(cmark_node_get_literal(node)), at: position)
-        case CMARK_NODE_SOFTBREAK: builder.append(.softBreak, text: lineFeed, at: position)
-        case CMARK_NODE_LINEBREAK: builder.append(.lineBreak, text: lineFeed, at: position)
+        case CMARK_NODE_SOFTBREAK: builder.appendLineEnd(.softBreak)
+        case CMARK_NODE_LINEBREAK: builder.appendLineEnd(.lineBreak)
         case CMARK_NODE_CODE: builder.append(.code, text: bytes(cmark_node_get_literal(node)), at: position)
         case CMARK_NODE_HTML_INLINE: builder.append(html: bytes(cmark_node_get_literal(node)), at: position)
         case CMARK_NODE_FOOTNOTE_REFERENCE:
-            builder.append(footnoteReference: bytes(cmark_node_get_literal(node)), at: position)
+            builder.append(footnoteReference: bytes(cmark_node_get_literal(node)))
         case CMARK_NODE_CODE_BLOCK:
             builder.append(
                 codeBlock: bytes(cmark_node_get_literal(node)), info: bytes(cmark_node_get_fence_info(node)),
                 at: position)
         case CMARK_NODE_HTML_BLOCK:
             builder.append(htmlBlock: bytes(cmark_node_get_literal(node)), at: position)
-        case CMARK_NODE_THEMATIC_BREAK: builder.append(.thematicBreak, text: [], at: position)
+        case CMARK_NODE_THEMATIC_BREAK: builder.append(.thematicBreak, text: bytes(nil), at: position)
 
         case CMARK_NODE_DOCUMENT: builder.open(.document, at: position)
         case CMARK_NODE_PARAGRAPH:
@@ -104,8 +104,6 @@ enum CMark {
         default: builder.open(.paragraph, at: position)
         }
     }
-
-    private static let lineFeed: [UInt8] = [UInt8(ascii: "\n")]
 
     private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }

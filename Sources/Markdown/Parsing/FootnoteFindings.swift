@@ -13,14 +13,15 @@ struct FootnoteFindings {
     }
 
     private func reportMarksWithoutNote(to log: inout DiagnosticLog) {
+        let escaped = escapedLabels()
         for node in document.nodes where node.kind == .text {
             let text = document.text[node.text]
             var index = text.startIndex
             while index < text.endIndex {
                 defer { index += 1 }
-                guard text[index] == UInt8(ascii: "["), let label = Self.label(at: text[index...]) else {
-                    continue
-                }
+                guard text[index] == UInt8(ascii: "["), let label = Self.label(at: text[index...]),
+                    escaped[node.position.line]?.contains(label) != true
+                else { continue }
                 let column = node.position.column + index - text.startIndex
                 log.report(
                     .unknownNote(
@@ -47,6 +48,16 @@ struct FootnoteFindings {
         }
     }
 
+    /// The names in `\[^name]` on each line: such a mark is meant as text.
+    private func escapedLabels() -> [Int: Set<String>] {
+        var labels: [Int: Set<String>] = [:]
+        for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\\") {
+            guard let label = Self.label(at: source.bytes[(offset + 1)...]) else { continue }
+            labels[source.position(at: offset).line, default: []].insert(label)
+        }
+        return labels
+    }
+
     /// The name in `[^name]` at the start of some bytes.
     private static func label(at bytes: ArraySlice<UInt8>) -> String? {
         guard bytes.starts(with: opening) else { return nil }
@@ -64,9 +75,10 @@ struct FootnoteFindings {
     private func linesOfNotesAndCode() -> (notes: Set<Int>, code: Set<Int>) {
         var notes: Set<Int> = []
         var code: Set<Int> = []
+        let marks = NoteMarks(in: document, visible: document.nodes.indices)
         for node in document.nodes {
             switch node.kind {
-            case .footnote: notes.insert(node.position.line)
+            case .footnote(let number) where marks.shown.contains(number): notes.insert(node.position.line)
             case .codeBlock:
                 let count = document.text[node.text].count { $0 == UInt8(ascii: "\n") }
                 code.formUnion(node.position.line...(node.position.line + count + 1))

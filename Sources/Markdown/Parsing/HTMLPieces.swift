@@ -3,7 +3,7 @@ struct HTMLPieces: Sequence, IteratorProtocol {
     enum Piece {
         case text(Slice<UnsafeBufferPointer<UInt8>>)
         case tag(Slice<UnsafeBufferPointer<UInt8>>)
-        case lineBreak
+        case lineEnd
     }
 
     private var rest: Slice<UnsafeBufferPointer<UInt8>>
@@ -17,7 +17,7 @@ struct HTMLPieces: Sequence, IteratorProtocol {
         guard let first = rest.first else { return nil }
         if first == UInt8(ascii: "\n") {
             rest = rest.dropFirst()
-            return .lineBreak
+            return .lineEnd
         }
         if beginsTag {
             return .tag(take(through: UInt8(ascii: ">")))

@@ -13,7 +13,7 @@ extension MarkdownDocument {
             return .empty
         }
         let text = source.bytes[start...]
-        var builder = TreeBuilder(capacity: text.count, firstLine: source.position(at: start).line)
+        var builder = TreeBuilder(source, from: start)
         CMark.parse(text, into: &builder)
         if let position = builder.tooDeep {
             log.report(.tooDeep(source, at: position))

@@ -27,7 +27,7 @@ struct TreeBuilder {
     private var references: [Int: Int] = [:]
     /// The number of nodes when a node with contents was last closed.
     private var lastEnd = 0
-    private let firstLine: Int
+    private var places: PlaceFinder
 
     private struct OpenTag {
         let node: Int
@@ -35,9 +35,10 @@ struct TreeBuilder {
         let depth: Int
     }
 
-    /// - Parameter firstLine: the line of the file on which the text begins.
-    init(capacity: Int, firstLine: Int) {
-        self.firstLine = firstLine
+    /// - Parameter start: where the text begins in its file.
+    init(_ source: SourceText, from start: Int) {
+        places = PlaceFinder(source, from: start)
+        let capacity = source.bytes.count - start
         text.reserveCapacity(capacity)
         nodes.reserveCapacity(capacity / 16)
     }
@@ -52,11 +53,11 @@ struct TreeBuilder {
     mutating func open(_ kind: MarkdownNode.Kind, at position: SourcePosition) {
         endText()
         guard openNodes.count < Self.depth else {
-            tooDeep = tooDeep ?? SourcePosition(line: position.line + firstLine - 1, column: position.column)
+            tooDeep = tooDeep ?? places.here
             return
         }
         openNodes.append(nodes.count)
-        appendNode(kind, at: position)
+        appendNode(kind, at: kind.isBlock ? places.enterBlock(at: position) : places.here)
         if isLink(kind) { linksOpen += 1 }
     }
 
@@ -101,7 +102,10 @@ struct TreeBuilder {
         if isLink(nodes[node].kind) { linksOpen -= 1 }
         if nodes[node].kind.holdsText { text.append(UInt8(ascii: "\n")) }
         switch nodes[node].kind {
-        case .paragraph: lastBlock = (node, openNodes.count)
+        case .paragraph:
+            // Link definitions before it are no part of it, whatever the parser says of its place.
+            if node + 1 < nodes.count { nodes[node].position = nodes[node + 1].position }
+            lastBlock = (node, openNodes.count)
         case .tableHead, .tableRow: column = 0
         default: break
         }
@@ -111,6 +115,7 @@ struct TreeBuilder {
 
     mutating func append(text words: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
         if isInText {
+            _ = places.place(of: words, claimed: position)
             text.append(contentsOf: words)
             nodes[nodes.count - 1].text = nodes[nodes.count - 1].text.lowerBound..<text.count
         } else {
@@ -120,10 +125,24 @@ struct TreeBuilder {
     }
 
     mutating func append(
-        _ kind: MarkdownNode.Kind, text words: some Sequence<UInt8>, at position: SourcePosition
+        _ kind: MarkdownNode.Kind, text words: UnsafeBufferPointer<UInt8>, at position: SourcePosition
     ) {
         endText()
-        appendNode(kind, at: position)
+        append(
+            kind, words,
+            at: kind.isBlock ? places.enterBlock(at: position) : places.place(of: words, claimed: position))
+    }
+
+    /// The end of a line within a text, where a new one begins on the page too or not.
+    mutating func appendLineEnd(_ kind: MarkdownNode.Kind) {
+        endText()
+        append(kind, [UInt8(ascii: "\n")], at: places.passLineEnd())
+    }
+
+    private mutating func append(
+        _ kind: MarkdownNode.Kind, _ words: some Collection<UInt8>, at place: SourcePosition
+    ) {
+        appendNode(kind, at: place)
         text.append(contentsOf: words)
         nodes[nodes.count - 1].text = nodes[nodes.count - 1].text.lowerBound..<text.count
     }
@@ -137,41 +156,36 @@ struct TreeBuilder {
         text.append(UInt8(ascii: "\n"))
     }
 
-    mutating func append(footnoteReference number: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
+    mutating func append(footnoteReference number: UnsafeBufferPointer<UInt8>) {
         guard let number = Int(String(decoding: number, as: UTF8.self)) else { return }
+        endText()
         references[number, default: 0] += 1
-        append(
-            .footnoteReference(number: number, occurrence: references[number, default: 1]), text: [],
-            at: position)
+        let occurrence = references[number, default: 1]
+        append(.footnoteReference(number: number, occurrence: occurrence), [], at: places.here)
     }
 
     /// A tag within text: one of the few that are let through takes its contents in when it is closed.
-    mutating func append(html: some Collection<UInt8>, at position: SourcePosition) {
+    mutating func append(html: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
+        endText()
+        let place = places.place(of: html, claimed: position)
         switch InlineTag(html) {
-        case .lineBreak:
-            append(.lineBreak, text: [UInt8(ascii: "\n")], at: position)
+        case .lineBreak: append(.lineBreak, [UInt8(ascii: "\n")], at: place)
         case .open(let element):
-            append(.html(attribute(html)), text: [], at: position)
+            append(.html(attribute(html)), [], at: place)
             openTags.append(OpenTag(node: nodes.count - 1, element: element, depth: openNodes.count))
-        case .close(let element):
-            if !close(element) { append(.html(attribute(html)), text: [], at: position) }
-        case nil:
-            append(.html(attribute(html)), text: [], at: position)
+        case .close(let element) where close(element): break
+        default: append(.html(attribute(html)), [], at: place)
         }
     }
 
     /// A block that begins with a tag is a paragraph like any other, in which no Markdown is read.
     mutating func append(htmlBlock html: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
         open(.paragraph, at: position)
-        var line = position.line
         for piece in HTMLPieces(html) {
-            let position = SourcePosition(line: line, column: position.column)
             switch piece {
             case .text(let words): append(text: UnsafeBufferPointer(rebasing: words), at: position)
-            case .tag(let tag): append(html: tag, at: position)
-            case .lineBreak:
-                append(.softBreak, text: [UInt8(ascii: "\n")], at: position)
-                line += 1
+            case .tag(let tag): append(html: UnsafeBufferPointer(rebasing: tag), at: position)
+            case .lineEnd: appendLineEnd(.softBreak)
             }
         }
         close()
@@ -180,7 +194,6 @@ struct TreeBuilder {
     // MARK: Pieces
 
     private mutating func appendNode(_ kind: MarkdownNode.Kind, at position: SourcePosition) {
-        let position = SourcePosition(line: position.line + firstLine - 1, column: position.column)
         nodes.append(
             MarkdownNode(kind: kind, end: nodes.count + 1, text: text.count..<text.count, position: position))
     }
@@ -252,7 +265,9 @@ struct TreeBuilder {
     /// Takes `{#name}` off the end of a block, where it stands in the block's own text.
     private mutating func takeExplicitAnchor(of node: Int) {
         guard let last = nodes.last, last.kind == .text, lastEnd != nodes.count,
-            let mark = AnchorMark(atEndOf: text[last.text])
+            let mark = AnchorMark(atEndOf: text[last.text]),
+            !places.isEscaped(
+                Array("{#\(mark.name)}".utf8), inRunAt: last.position, length: last.text.count)
         else { return }
         explicitAnchors.append((node, mark.name))
         text.removeSubrange(mark.start...)
@@ -276,12 +291,13 @@ struct TreeBuilder {
         else { return false }
         let words = nodes[caption + 1].text
         nodes[caption + 1].text = (words.lowerBound + mark.count)..<words.upperBound
+        nodes[caption + 1].position.column += mark.count
         nodes[caption].text = (words.lowerBound + mark.count)..<nodes[caption].text.upperBound
         nodes[caption].kind = .tableCaption
 
         var table = nodes[caption]
         table.kind = .table
-        table.text = words.lowerBound..<words.lowerBound
+        table.text = (words.lowerBound + mark.count)..<(words.lowerBound + mark.count)
         nodes.insert(table, at: caption)
         for index in (caption + 1)..<nodes.count { nodes[index].end += 1 }
         openNodes.append(caption)

@@ -6,6 +6,12 @@ extension HTMLWriter {
     }
 
     func writeReference(to number: Int, _ occurrence: Int, _ html: inout [UInt8]) {
+        guard linksOpen == 0 else {
+            html.append("<sup>")
+            html.append(contentsOf: String(number).utf8)
+            html.append("</sup>")
+            return
+        }
         html.append("<sup><a role=\"doc-noteref\"")
         append("href", "#" + noteAnchor(number), to: &html)
         append("id", referenceAnchor(number, occurrence), to: &html)
@@ -26,7 +32,7 @@ extension HTMLWriter {
         html.append(">")
     }
 
-    func closeFootnote(_ index: Int, _ html: inout [UInt8]) {
+    mutating func closeFootnote(_ index: Int, _ html: inout [UInt8]) {
         let last = document.children(of: index).reduce(nil) { $1 as Int? }
         if last.map({ document.nodes[$0].kind }) != .paragraph { writeWaysBack(from: index, &html) }
         html.append("</li>\n")
@@ -38,12 +44,11 @@ extension HTMLWriter {
     }
 
     /// Links from a note to each of its marks in the text.
-    func writeWaysBack(from index: Int, _ html: inout [UInt8]) {
+    mutating func writeWaysBack(from index: Int, _ html: inout [UInt8]) {
         guard let footnote = openNodes.last(where: { isFootnote($0) }) ?? (isFootnote(index) ? index : nil),
             case .footnote(let number) = document.nodes[footnote].kind
         else { return }
-        for node in document.nodes[visible] {
-            guard case .footnoteReference(number, let occurrence) = node.kind else { continue }
+        for occurrence in noteMarks.linked[number] ?? [] {
             html.append(" <a role=\"doc-backlink\"")
             append("href", "#" + referenceAnchor(number, occurrence), to: &html)
             append("aria-label", "Back to the text, note \(number)", to: &html)

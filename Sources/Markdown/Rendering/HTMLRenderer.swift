@@ -34,15 +34,9 @@ public struct HTMLRenderer: Sendable {
 
     /// The footnotes that some nodes refer to, for a page that shows only a part of the document.
     public func renderFootnotes(of nodes: Range<Int>, into html: inout [UInt8]) {
-        var wanted: Set<Int> = []
-        for case .footnoteReference(let number, _) in document.nodes[nodes].map(\.kind) {
-            wanted.insert(number)
-        }
         var writer = HTMLWriter(self, visible: nodes)
         for node in document.children(of: 0) {
-            guard case .footnote(let number) = document.nodes[node].kind, wanted.contains(number) else {
-                continue
-            }
+            guard case .footnote = document.nodes[node].kind else { continue }
             writer.write(node..<document.nodes[node].end, to: &html)
         }
         writer.finish(&html)

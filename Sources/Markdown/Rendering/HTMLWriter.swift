@@ -4,14 +4,15 @@ struct HTMLWriter {
     private let annotations: Annotations
     let anchorPrefix: String
     private let headingShift: Int
-    /// The nodes on the page, for the ways back from footnotes.
-    let visible: Range<Int>
+    /// The nodes on the page.
+    private let visible: Range<Int>
 
     var openNodes: [Int] = []
-    private var linksOpen = 0
+    private(set) var linksOpen = 0
     private var hasBody = false
     var hasFootnotes = false
     private var marks: MarkCursor
+    private(set) lazy var noteMarks = NoteMarks(in: document, visible: visible)
 
     init(_ renderer: HTMLRenderer, visible: Range<Int>) {
         document = renderer.document
@@ -63,7 +64,10 @@ struct HTMLWriter {
             html.append("</code>")
         case .html(let tag): HTMLText.append(document.bytes(of: tag), to: &html)
         case .footnoteReference(let number, let occurrence):
+            marks.interrupt(&html)
             writeReference(to: number, occurrence, &html)
+        case .footnote(let number) where !noteMarks.shown.contains(number):
+            return node.end
         case .thematicBreak:
             startLine(&html)
             html.append("<hr />\n")
@@ -72,8 +76,9 @@ struct HTMLWriter {
             writeImage(index, destination, title, &html)
             return node.end
         default:
-            if isWithinText(node.kind) {
-                marks.willEnter(node.text, isLink: isLink(node.kind), depth: openNodes.count, &html)
+            if !node.kind.isBlock {
+                let canWrap = linksOpen == 0 && !holdsLink(index)
+                marks.willEnter(node.text, canWrap: canWrap, depth: openNodes.count, &html)
             }
             open(index, &html)
             openNodes.append(index)
@@ -81,15 +86,14 @@ struct HTMLWriter {
         return index + 1
     }
 
-    private func isWithinText(_ kind: MarkdownNode.Kind) -> Bool {
-        switch kind {
-        case .emphasis, .strong, .strikethrough, .element, .link, .refused: true
-        default: false
+    /// Whether it is a link or holds one: there is no link within a link.
+    private func holdsLink(_ index: Int) -> Bool {
+        document.nodes[index..<document.nodes[index].end].contains { node in
+            switch node.kind {
+            case .link, .footnoteReference: true
+            default: false
+            }
         }
-    }
-
-    private func isLink(_ kind: MarkdownNode.Kind) -> Bool {
-        if case .link = kind { true } else { false }
     }
 
     // MARK: Containers
@@ -120,7 +124,9 @@ struct HTMLWriter {
         case .tableCaption: openBlock("caption", index, &html)
         case .tableHead: html.append("<thead>\n<tr>\n")
         case .tableRow:
-            html.append(hasBody ? "<tr>\n" : "<tbody>\n<tr>\n")
+            // A row on its own has no body to open: nothing would close it.
+            let isFirst = !hasBody && !openNodes.isEmpty
+            html.append(isFirst ? "<tbody>\n<tr>\n" : "<tr>\n")
             hasBody = true
         case .tableCell(let alignment): openCell(index, alignment, &html)
         case .footnote(let number): openFootnote(number, &html)

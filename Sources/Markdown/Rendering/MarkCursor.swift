@@ -38,14 +38,19 @@ struct MarkCursor {
     }
 
     /// Before an element within the text: a mark goes around it if it holds all of it.
-    mutating func willEnter(_ range: Range<Int>, isLink: Bool, depth: Int, _ html: inout [UInt8]) {
+    mutating func willEnter(_ range: Range<Int>, canWrap: Bool, depth: Int, _ html: inout [UInt8]) {
         pass(range.lowerBound, &html)
         guard next < marks.count, marks[next].range.contains(range.lowerBound) else { return }
-        if !isLink, range.upperBound <= marks[next].range.upperBound, !range.isEmpty {
+        if canWrap, range.upperBound <= marks[next].range.upperBound, !range.isEmpty {
             open(depth: depth, &html)
         } else {
             close(&html)
         }
+    }
+
+    /// Before something that no mark may go across.
+    mutating func interrupt(_ html: inout [UInt8]) {
+        close(&html)
     }
 
     /// Before an element of this depth ends: what was opened within it ends with it.

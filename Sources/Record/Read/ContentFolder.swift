@@ -23,8 +23,11 @@ struct ContentFolder {
                 switch entry.kind {
                 case .link, .special:
                     log.report(.notPlain("\(root)/\(path)"))
-                case .folder where !Self.isPlainName(entry.name), .file where !Self.isPlainName(entry.name):
+                case .folder where !Self.isPlainName(entry.name),
+                    .file where Self.isPaper(entry.name) && !Self.isPlainName(entry.name):
                     log.report(.badName("\(root)/\(path)", name: entry.name))
+                case .file where Self.isPaper(entry.name) && !entry.name.hasSuffix(".md"):
+                    log.report(.badEnding("\(root)/\(path)", name: entry.name))
                 case .folder:
                     guard prefix.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.depth else {
                         log.report(.tooDeep("\(root)/\(path)", limit: Self.depth))
@@ -37,6 +40,11 @@ struct ContentFolder {
             }
         }
         return papers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Whether a name ends like a paper's, in letters of whatever size.
+    fileprivate static func isPaper(_ name: String) -> Bool {
+        name.lowercased().hasSuffix(".md")
     }
 
     /// A name that can be an address as it stands, on every machine and in every browser.
@@ -62,15 +70,22 @@ extension Diagnostic {
     }
 
     fileprivate static func badName(_ path: String, name: String) -> Diagnostic {
-        let mended = String(
-            name.unicodeScalars.map {
-                $0.isASCII && ($0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0))
-                    ? Character($0) : "-"
-            })
+        let ending = ContentFolder.isPaper(name) ? ".md" : ""
+        let words = name.dropLast(ending.count).split {
+            !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "_"
+        }
+        let mended = (words.isEmpty ? "paper" : words.joined(separator: "-")) + ending
         return Diagnostic(
             .fileName, at: SourcePlace(file: path),
             rule: "the names of papers and folders are made of letters a to z, digits, `-`, `_` and `.`",
             mend: "rename it, for example to `\(mended)`")
+    }
+
+    fileprivate static func badEnding(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .fileName, at: SourcePlace(file: path),
+            rule: "the name of a paper ends in `.md`, in small letters",
+            mend: "rename it to `\(name.dropLast(3)).md`")
     }
 
     fileprivate static func tooDeep(_ path: String, limit: Int) -> Diagnostic {

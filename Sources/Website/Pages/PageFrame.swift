@@ -37,7 +37,9 @@ struct PageFrame {
 
     static func html(of text: MarkdownDocument) -> Value {
         var html: [UInt8] = []
-        HTMLRenderer(text).render(into: &html)
+        // The page's title is its one heading of the first level.
+        let hasTitle = text.nodes.contains { $0.kind == .heading(level: 1) }
+        HTMLRenderer(text, headingShift: hasTitle ? 1 : 0).render(into: &html)
         return .html(html)
     }
 }
