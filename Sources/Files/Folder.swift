@@ -26,9 +26,8 @@ public enum Folder {
             let name = String(decoding: bytes, as: UTF8.self)
             guard name != ".", name != ".." else { continue }
             var status = stat()
-            let isThere = (bytes + [0]).withUnsafeBytes { name in
-                fstatat(
-                    dirfd(stream), name.bindMemory(to: CChar.self).baseAddress, &status, AT_SYMLINK_NOFOLLOW)
+            let isThere = (bytes + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { name in
+                name.baseAddress.map { fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW) } ?? -1
             }
             guard isThere == 0 else { throw FileFault("\(path)/\(name)", .read, reason: errno) }
             entries.append(Entry(name: name, kind: kind(of: status)))

@@ -15,7 +15,7 @@ struct BuildCommand: Command {
         Option(
             name: "today", value: "DATE",
             summary: "build as on this day, such as 2025-07-01 (today in London)"),
-        Option(name: "quiet", value: nil, summary: "print nothing when all is well"),
+        Option(name: "quiet", value: nil, summary: "print errors only"),
     ]
 
     private let content: String
@@ -45,7 +45,7 @@ struct BuildCommand: Command {
         case .published(let changes):
             if !isQuiet {
                 surroundings.report(log)
-                surroundings.print(Self.sentence(about: changes, in: output))
+                try surroundings.print(Self.sentence(about: changes, in: output))
             }
             return .done
         }

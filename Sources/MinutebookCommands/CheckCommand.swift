@@ -32,9 +32,9 @@ struct CheckCommand: Command {
             throw .machine("\(error)")
         }
         if isJSON {
-            surroundings.print(JSONReport().json(of: log).text)
+            try surroundings.print(JSONReport().json(of: log).text)
         } else if log.isEmpty {
-            surroundings.print("\(log.summary.sentence)\n")
+            try surroundings.print("\(log.summary.sentence)\n")
         } else {
             surroundings.report(log)
         }

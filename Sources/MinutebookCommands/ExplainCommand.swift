@@ -25,8 +25,8 @@ struct ExplainCommand: Command {
             hint: nearest.map { "did you mean \($0)?" } ?? "minutebook explain lists them all")
     }
 
-    func run(in surroundings: Surroundings) -> ExitStatus {
-        surroundings.print(code.map(Self.page) ?? Self.list)
+    func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
+        try surroundings.print(code.map(Self.page) ?? Self.list)
         return .done
     }
 

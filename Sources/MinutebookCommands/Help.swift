@@ -12,7 +12,7 @@ enum Help {
               minutebook help COMMAND    the options of a command
               minutebook --version       which version this is
 
-            exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the machine (disk, permission)
+            exit status: 0 done; 1 the content has faults; 2 wrong usage; 3 the machine (disk, permission)
 
             """
     }

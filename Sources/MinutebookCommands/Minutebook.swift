@@ -16,53 +16,57 @@ public struct Minutebook {
 
     /// - Parameter words: what was typed after the program's name.
     public func run(_ words: [String]) -> ExitStatus {
-        guard let first = words.first else {
-            surroundings.printError(Help.overview)
-            return .wrongUsage
-        }
-        switch first {
-        case "--help", "-h": return show(Help.overview)
-        case "--version": return show("minutebook \(Self.version)\n")
-        case "help": return help(on: words.dropFirst().first)
-        default: break
-        }
-        guard let command = Self.commands.first(where: { $0.name == first }) else {
-            let nearest = NearMiss.nearest(to: first, among: Self.commands.map { $0.name } + ["help"])
-            return refuse("there is no command \(first)", hint: nearest.map { "did you mean \($0)?" })
-        }
-        if words.contains("--help") || words.contains("-h") { return show(Help.text(for: command)) }
-        return run(command, Array(words.dropFirst()))
-    }
-
-    private func run(_ command: any Command.Type, _ words: [String]) -> ExitStatus {
         do throws(CommandFault) {
-            let arguments = try Arguments(words, options: command.options)
-            return try command.init(arguments).run(in: surroundings)
+            return try answer(words)
         } catch {
             switch error {
-            case .usage(let message, let hint): return refuse(message, hint: hint, command: command.name)
+            case .usage(let message, let hint): return refuse(message, hint: hint, command: words.first)
             case .machine(let message):
-                surroundings.printError("minutebook: \(message)\n")
+                surroundings.printError("minutebook: \(SafeText.forTerminal(message))\n")
                 return .machineFailed
             }
         }
     }
 
-    private func help(on name: String?) -> ExitStatus {
-        guard let name else { return show(Help.overview) }
-        guard let command = Self.commands.first(where: { $0.name == name }) else { return run([name]) }
-        return show(Help.text(for: command))
+    private func answer(_ words: [String]) throws(CommandFault) -> ExitStatus {
+        guard let first = words.first else {
+            surroundings.printError(Help.overview)
+            return .wrongUsage
+        }
+        let rest = Array(words.dropFirst())
+        switch first {
+        case "--help", "-h": return try show(Help.overview)
+        case "--version": return try show("minutebook \(Self.version)\n")
+        case "help":
+            guard let name = rest.first else { return try show(Help.overview) }
+            return try show(Help.text(for: command(named: name)))
+        default: break
+        }
+        let command = try self.command(named: first)
+        let asksForHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+        if asksForHelp { return try show(Help.text(for: command)) }
+        return try command.init(Arguments(rest, options: command.options)).run(in: surroundings)
     }
 
-    private func show(_ text: String) -> ExitStatus {
-        surroundings.print(text)
+    private func command(named name: String) throws(CommandFault) -> any Command.Type {
+        if let command = Self.commands.first(where: { $0.name == name }) { return command }
+        let known = Self.commands.map { $0.name } + ["help", "--help", "--version"]
+        throw .usage(
+            "there is no command \(name)",
+            hint: NearMiss.nearest(to: name, among: known).map { "did you mean \($0)?" })
+    }
+
+    private func show(_ text: String) throws(CommandFault) -> ExitStatus {
+        try surroundings.print(text)
         return .done
     }
 
-    private func refuse(_ message: String, hint: String?, command: String? = nil) -> ExitStatus {
+    private func refuse(_ message: String, hint: String?, command: String?) -> ExitStatus {
         let hint = hint.map { "; \($0)" } ?? ""
-        let help = command.map { "minutebook help \($0)" } ?? "minutebook --help"
-        surroundings.printError("minutebook: \(message)\(hint)\n  \(help) says more\n")
+        let known = Self.commands.first { $0.name == command }
+        let help = known.map { "minutebook help \($0.name)" } ?? "minutebook --help"
+        surroundings.printError(
+            "minutebook: \(SafeText.forTerminal(message + hint))\n  \(help) says more\n")
         return .wrongUsage
     }
 }

@@ -5,7 +5,8 @@ import WorkingDays
 
 /// What a run finds around it: where it prints, and what day it is.
 public struct Surroundings: Sendable {
-    public var print: @Sendable (String) -> Void
+    /// Prints what was asked for, and says whether that could be done.
+    public var write: @Sendable (String) -> Bool
     public var printError: @Sendable (String) -> Void
     public var errorsGoToTerminal: Bool
     /// Whether NO_COLOR asks for plain text.
@@ -13,10 +14,10 @@ public struct Surroundings: Sendable {
     public var now: @Sendable () -> Instant?
 
     public init(
-        print: @escaping @Sendable (String) -> Void, printError: @escaping @Sendable (String) -> Void,
+        write: @escaping @Sendable (String) -> Bool, printError: @escaping @Sendable (String) -> Void,
         errorsGoToTerminal: Bool, noColour: Bool, now: @escaping @Sendable () -> Instant?
     ) {
-        self.print = print
+        self.write = write
         self.printError = printError
         self.errorsGoToTerminal = errorsGoToTerminal
         self.noColour = noColour
@@ -26,26 +27,31 @@ public struct Surroundings: Sendable {
     /// Those of the process.
     public static var process: Surroundings {
         Surroundings(
-            print: { write($0, to: STDOUT_FILENO) },
-            printError: { write($0, to: STDERR_FILENO) },
+            write: { write($0, to: STDOUT_FILENO) },
+            // Where errors cannot be told, there is nobody to tell that.
+            printError: { _ = write($0, to: STDERR_FILENO) },
             errorsGoToTerminal: isatty(STDERR_FILENO) == 1,
             noColour: getenv("NO_COLOR").map { $0.pointee != 0 } ?? false,
             now: { Instant(secondsSince1970: time(nil)) })
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            // Nobody reads any more: there is nobody to tell.
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
+        return true
     }
 }
 
 extension Surroundings {
+    func print(_ text: String) throws(CommandFault) {
+        guard write(text) else { throw .machine("standard output cannot be written") }
+    }
+
     /// The day it is in London.
     var today: CivilDate {
         get throws(CommandFault) {

@@ -23,7 +23,8 @@ struct TodayTests {
 
         let output = folder.appending(path: "public")
         let surroundings = Surroundings(
-            print: { _ in }, printError: { Issue.record("\($0)") }, errorsGoToTerminal: false, noColour: true,
+            write: { _ in true }, printError: { Issue.record("\($0)") }, errorsGoToTerminal: false,
+            noColour: true,
             now: { Instant(secondsSince1970: seconds) })
         let status = Minutebook(in: surroundings).run([
             "build", "--content", content.path(), "--templates", project.appending(path: "templates").path(),
