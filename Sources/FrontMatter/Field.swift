@@ -31,6 +31,14 @@ public struct FieldConflict: Error, Hashable {
     }
 }
 
+/// Why a text is not the value it should be.
+public enum UnreadableText: Error, Hashable {
+    /// It was probably a slip for this.
+    case meant(String)
+    case because(String)
+    case unexplained
+}
+
 /// A value together with the place where it is written.
 public struct Placed<Value> {
     public let value: Value

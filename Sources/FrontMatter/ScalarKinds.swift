@@ -67,9 +67,26 @@ extension FieldKind {
         }
     }
 
+    /// The same, where the other module can say why it cannot be read.
+    public static func parsed(
+        as words: String, code: DiagnosticCode = .fieldType,
+        orWhyNot parse: @escaping @Sendable (String) -> Result<Value, UnreadableText>
+    ) -> Self {
+        scalar(words, code: code) { scalar in
+            parse(scalar.text).mapError { fault in
+                switch fault {
+                case .meant(let text): .mean(text)
+                case .because(let why): .because(why)
+                case .unexplained: .unreadable
+                }
+            }
+        }
+    }
+
     /// Why a scalar is not of a kind, so far as that helps to mend it.
     private enum Misfit: Error {
         case unreadable
+        case because(String)
         case mean(String)
         case write(String)
         case writeOneOf([String])
@@ -94,6 +111,7 @@ extension FieldKind {
                 let mend =
                     switch misfit {
                     case .unreadable: "write \(words) in its place"
+                    case .because(let why): "\(why): write \(words) in its place"
                     case .mean(let word): "did you mean \(position.line(with: word))?"
                     case .write(let word): "write \(position.line(with: word))"
                     case .writeOneOf(let choices):

@@ -15,8 +15,13 @@ public struct Annotations: Sendable {
     private(set) var marks: [Mark] = []
     private(set) var anchors: [Int: String] = [:]
     private(set) var destinations: [Int: String] = [:]
+    private let own: [Int: String]
+    private var taken: Set<String>
 
-    public init() {}
+    public init(of document: MarkdownDocument) {
+        own = document.anchors
+        taken = Set(own.values)
+    }
 
     /// Makes a stretch of text a link. One place bears one mark: a later mark that overlaps is left out.
     public mutating func link(_ range: Range<Int>, to destination: String) {
@@ -29,8 +34,18 @@ public struct Annotations: Sendable {
     }
 
     /// Gives a block an address within its page, in place of the one it has.
-    public mutating func anchor(_ node: Int, as name: String) {
-        anchors[node] = name
+    /// - Returns: the address it got: the name, with a number where another block has it.
+    @discardableResult
+    public mutating func anchor(_ node: Int, as name: String) -> String {
+        if own[node] == name { return name }
+        var address = name
+        var number = 2
+        while !taken.insert(address).inserted {
+            address = "\(name)-\(number)"
+            number += 1
+        }
+        anchors[node] = address
+        return address
     }
 
     /// Sends a link of the text, or an image, somewhere else: to the page of the paper it names.

@@ -8,11 +8,11 @@ public struct HTMLRenderer: Sendable {
     let headingShift: Int
 
     public init(
-        _ document: MarkdownDocument, annotations: Annotations = Annotations(), anchorPrefix: String = "",
+        _ document: MarkdownDocument, annotations: Annotations? = nil, anchorPrefix: String = "",
         headingShift: Int = 0
     ) {
         self.document = document
-        self.annotations = annotations
+        self.annotations = annotations ?? Annotations(of: document)
         self.anchorPrefix = anchorPrefix
         self.headingShift = headingShift
     }

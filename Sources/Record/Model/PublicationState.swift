@@ -8,6 +8,8 @@ public enum PublicationState: Hashable, Sendable {
     /// Public from this day on.
     case from(CivilDate)
 
+    static let words = ["public", "draft", "never"]
+
     /// Reads one of the words or a date; everything else is nil, and must not let a paper out.
     public init?(reading text: String) {
         switch text {

@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import WorkingDays
 
@@ -6,14 +7,39 @@ extension FieldKind where Value == PublicationState {
     static var publicationState: Self {
         .parsed(
             as: "public, draft, never or a date such as 2025-07-01", code: .publishUnreadable,
-            by: PublicationState.init(reading:))
+            orWhyNot: { text in
+                if let state = PublicationState(reading: text) { return .success(state) }
+                if let word = NearMiss.nearest(to: text, among: PublicationState.words) {
+                    return .failure(.meant(word))
+                }
+                return .failure(CivilDate.reason(against: text).map { .because($0) } ?? .unexplained)
+            })
     }
 }
 
 extension FieldKind where Value == CivilDate {
     static var date: Self {
-        .parsed(as: "a date such as 2025-07-01") { text in
-            do throws(DateFault) { return try CivilDate(iso: text) } catch { return nil }
+        .parsed(
+            as: "a date such as 2025-07-01",
+            orWhyNot: { text in
+                do throws(DateFault) {
+                    return .success(try CivilDate(iso: text))
+                } catch {
+                    return .failure(.because(error.rule))
+                }
+            })
+    }
+}
+
+extension CivilDate {
+    /// Why a text in the form of a date is none: "there is no 30 February 2025".
+    fileprivate static func reason(against text: String) -> String? {
+        do throws(DateFault) {
+            _ = try CivilDate(iso: text)
+            return nil
+        } catch {
+            if case .unreadable = error { return nil }
+            return error.rule
         }
     }
 }
