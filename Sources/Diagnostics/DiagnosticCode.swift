@@ -36,6 +36,12 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case templateValueMismatch = "template-value-mismatch"
     case templateValueMisused = "template-value-misused"
 
+    // Action logs
+    case actionLogMissing = "action-log-missing"
+    case actionReferenceTwice = "action-reference-twice"
+    case actionReferenceUnreadable = "action-reference-unreadable"
+    case actionStatusUnclear = "action-status-unclear"
+
     // Papers and their publication
     case addressTaken = "address-taken"
     case fileName = "file-name"
@@ -46,7 +52,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     public var severity: Severity {
         switch self {
-        case .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
+        case .actionLogMissing, .actionReferenceTwice, .actionReferenceUnreadable, .actionStatusUnclear,
+            .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
             .publishMissing:
             .warning
         default: .error

@@ -77,13 +77,13 @@ extension CivilDate {
 
 extension StringProtocol {
     /// The number that a text of so many digits, and nothing else, stands for.
-    func number(ofDigits lengths: ClosedRange<Int>) -> Int? {
+    package func number(ofDigits lengths: ClosedRange<Int>) -> Int? {
         let isDigits = utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         return isDigits && lengths.contains(utf8.count) ? Int(self) : nil
     }
 
     /// "1st" without its "st".
-    fileprivate var withoutOrdinalEnding: SubSequence {
+    package var withoutOrdinalEnding: SubSequence {
         let endings = ["st", "nd", "rd", "th"]
         return endings.contains(suffix(2).lowercased()) ? dropLast(2) : self[...]
     }

@@ -22,7 +22,7 @@ extension CivilDate: CustomStringConvertible {
 
 extension Int {
     /// With noughts before it: 7 padded to 2 is "07".
-    func padded(to width: Int) -> String {
+    package func padded(to width: Int) -> String {
         let digits = String(self)
         return String(repeating: "0", count: Swift.max(width - digits.count, 0)) + digits
     }

@@ -32,7 +32,7 @@ public enum DateFault: Error, Hashable, Sendable {
 
 extension String {
     /// Short enough to be quoted in a message.
-    var clipped: String {
+    package var clipped: String {
         count > 40 ? "\(prefix(40))..." : self
     }
 }

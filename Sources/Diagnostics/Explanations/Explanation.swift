@@ -60,6 +60,11 @@ extension DiagnosticCode {
         case .templateValueMismatch: .templateValueMismatch
         case .templateValueMisused: .templateValueMisused
 
+        case .actionLogMissing: .actionLogMissing
+        case .actionReferenceTwice: .actionReferenceTwice
+        case .actionReferenceUnreadable: .actionReferenceUnreadable
+        case .actionStatusUnclear: .actionStatusUnclear
+
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
