@@ -51,7 +51,8 @@ struct MinutesNumberedTests {
         arguments: [
             "3.2 million was spent.", "3.2% of thefts", "3.2 per cent of thefts", "3.30 am is quiet.",
             "3.30 pm was the end.", "3.2 and 3.3 were closed.", "3.1 – 3.4 were closed.", "3.2Lights",
-            "3.5.2023 The board met.", "3.05 The board met.", "3.30 The board met again.", "3 The board met.",
+            "3.5.2023 The board met.", "3.05 The board met.", "3.30 The board met again.",
+            "3.12 The board met.", "3 The board met.",
             "£3.2 The price", "3.2.1.1.1.1 The end", "`3.2` The board met.", "[3.2](x) The board met.",
             "![3.2 The chart](x.png)", "> 3.2 The board met.", "~~3.2~~ The board met.",
             "| 3.2 The board |\n|---|", "    3.2 The board met.", "3.2e-scooters",
@@ -79,7 +80,8 @@ struct MinutesNumberedTests {
             ("7.1", ["7.1.1", "7.1.2", "7.1.3"]), ("7", ["7.1", "7.1.1", "7.1.2", "7.2"]),
             ("7", ["7.1", "7.1a", "7.1b", "7.2"]), ("7", ["7.1", "7.1(a)", "7.2"]),
             ("10(a)", ["10.1", "10.2"]), ("7.1", ["7.1.1", "7.2", "7.3"]),
-            ("7", (1...25).map { "7.\($0)" }), ("7", ["7.9", "7.9.1", "7.9.2", "7.10", "7.11"]),
+            ("7", ["7.1", "7.11"]), ("7", (1...25).map { "7.\($0)" }),
+            ("7", ["7.9", "7.9.1", "7.9.2", "7.10", "7.11"]),
         ])
     func nesting(section: String, numbers: [String]) {
         let paragraphs = numbers.map { "\($0) Word.\n\n" }.joined()
@@ -148,7 +150,8 @@ struct MinutesNumberedTests {
 
     @Test("The address stands on the list item that a paragraph opens, else on the paragraph")
     func nodes() {
-        let reading = MinutesReading("## 2. Plan\n\n- 2.1 A\n- 2.2 B\n  - 2.3 C\n\n2.4 D\n\n2.5 E {#plan}\n")
+        let reading = MinutesReading(
+            "## 2. Plan\n\n- 2.1 A\n- 2.2 B\n  - 2.3 C\n\n2.4 D\n\n2.5 E {#plan}\n\n-\n\n2.6 F\n")
         #expect(
             reading.html == """
                 <h2 id="2-plan">2. Plan</h2>
@@ -162,6 +165,10 @@ struct MinutesNumberedTests {
                 </ul>
                 <p id="p2.4">2.4 D</p>
                 <p id="plan">2.5 E</p>
+                <ul>
+                <li></li>
+                </ul>
+                <p id="p2.6">2.6 F</p>
 
                 """)
     }

@@ -135,5 +135,7 @@ struct MinutesPropertyTests {
         #expect(MinutesReading("## 3. Plan\n\n\(numbers)").numbers.count == 20_000)
         let paragraphs = String(repeating: "One.\n\n", count: 50_000)
         #expect(MinutesReading("## 3. Plan\n\n\(paragraphs)Last. {#p3.1}").numbers.last == "3.1")
+        let sections = String(repeating: "## 3. Plan\n\nOne.\n\n", count: 20_000)
+        #expect(MinutesReading(sections).numbers.last == "3.20000")
     }
 }

@@ -152,4 +152,10 @@ struct MinutesSectionTests {
 
                 """)
     }
+
+    @Test("A section that stands twice gives no number twice, be some of them pinned")
+    func twiceWithPins() {
+        let reading = MinutesReading("## 95. A\n\nOne\n\nTwo\n\n## 95. B\n\nThree {#p95.2}\n\nFour\n")
+        #expect(reading.numbers == ["95.1", "95.3", "95.2", "95.4"])
+    }
 }

@@ -6,7 +6,7 @@ struct ParagraphCount {
     /// All that the document pins.
     private let pinned: Set<MinuteNumber>
     private var given: Set<MinuteNumber> = []
-    /// A section that stands twice is counted through.
+    /// Where a section that stands again goes on from.
     private var highest: [MinuteNumber: Int] = [:]
 
     init(pinned: Set<MinuteNumber>) {
