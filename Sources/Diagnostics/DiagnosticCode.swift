@@ -26,6 +26,12 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case linkUnsafe = "link-unsafe"
     case markdownLimit = "markdown-limit"
 
+    // Minutes
+    case minuteNumberElsewhere = "minute-number-elsewhere"
+    case minuteNumberRunOn = "minute-number-run-on"
+    case minuteNumberTwice = "minute-number-twice"
+    case minutesWithoutSections = "minutes-without-sections"
+
     // Templates
     case templateBlockUnknown = "template-block-unknown"
     case templateContentUnused = "template-content-unused"
@@ -54,6 +60,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .actionLogMissing, .actionReferenceTwice, .actionReferenceUnreadable, .actionStatusUnclear,
             .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
+            .minuteNumberElsewhere, .minuteNumberRunOn, .minuteNumberTwice, .minutesWithoutSections,
             .publishMissing:
             .warning
         default: .error

@@ -51,6 +51,11 @@ extension DiagnosticCode {
         case .linkUnsafe: .linkUnsafe
         case .markdownLimit: .markdownLimit
 
+        case .minuteNumberElsewhere: .minuteNumberElsewhere
+        case .minuteNumberRunOn: .minuteNumberRunOn
+        case .minuteNumberTwice: .minuteNumberTwice
+        case .minutesWithoutSections: .minutesWithoutSections
+
         case .templateBlockUnknown: .templateBlockUnknown
         case .templateContentUnused: .templateContentUnused
         case .templateLimit: .templateLimit
