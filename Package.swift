@@ -48,7 +48,7 @@ let package = Package(
         tests(of: "Markdown", knows: ["Diagnostics"]),
         tests(of: "Mustache", knows: ["Diagnostics"]),
         tests(of: "Publishing", knows: ["Files"]),
-        tests(of: "Record", knows: ["Diagnostics", "WorkingDays"]),
+        tests(of: "Record", knows: ["Diagnostics", "Markdown", "WorkingDays"]),
         tests(of: "MinutebookCommands", knows: ["WorkingDays"]),
         .testTarget(
             name: "Scenarios", dependencies: ["minutebook"], exclude: ["cases"], swiftSettings: strict),
