@@ -56,12 +56,22 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
 
+    // Agendas
+    case agendaLengthUnreadable = "agenda-length-unreadable"
+    case agendaNumberTwice = "agenda-number-twice"
+    case agendaNumberUnreadable = "agenda-number-unreadable"
+    case agendaStillClosed = "agenda-still-closed"
+    case agendaTableMissing = "agenda-table-missing"
+
     public var severity: Severity {
         switch self {
         case .actionLogMissing, .actionReferenceTwice, .actionReferenceUnreadable, .actionStatusUnclear,
             .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
             .minuteNumberElsewhere, .minuteNumberRunOn, .minuteNumberTwice, .minutesWithoutSections,
             .publishMissing:
+            .warning
+        case .agendaLengthUnreadable, .agendaNumberTwice, .agendaNumberUnreadable, .agendaStillClosed,
+            .agendaTableMissing:
             .warning
         default: .error
         }

@@ -76,6 +76,12 @@ extension DiagnosticCode {
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
+
+        case .agendaLengthUnreadable: .agendaLengthUnreadable
+        case .agendaNumberTwice: .agendaNumberTwice
+        case .agendaNumberUnreadable: .agendaNumberUnreadable
+        case .agendaStillClosed: .agendaStillClosed
+        case .agendaTableMissing: .agendaTableMissing
         }
     }
 }

@@ -1,0 +1,41 @@
+/// Which column of a table holds what, told by the heads that people really use.
+struct AgendaColumns: Hashable {
+    let number: Int
+    let item: Int
+    let lead: Int?
+    let minutes: Int?
+
+    /// Nothing, where the table is no agenda: an agenda numbers its items.
+    init?(heads: [String]) {
+        let heads = heads.map { FoldedWords($0).joined }
+        guard let number = heads.firstIndex(where: Self.numberHeads.contains),
+            let item = heads.firstIndex(where: Self.itemHeads.contains)
+        else { return nil }
+        self.number = number
+        self.item = item
+        lead = heads.firstIndex(where: Self.leadHeads.contains)
+        minutes = heads.firstIndex(where: Self.minutesHeads.contains)
+    }
+
+    static func isNumber(_ head: String) -> Bool { numberHeads.contains(FoldedWords(head).joined) }
+    static func isItem(_ head: String) -> Bool { itemHeads.contains(FoldedWords(head).joined) }
+
+    private static let numberHeads: Set<String> = [
+        "no", "nos", "nr", "num", "number", "itemno", "itemnumber", "agendano", "agendanumber",
+        "agendaitemno", "agendaitemnumber",
+    ]
+    private static let itemHeads: Set<String> = [
+        "item", "items", "agenda", "agendaitem", "agendaitems", "itemofbusiness", "itemtitle", "subject",
+        "topic",
+    ]
+    private static let leadHeads: Set<String> = [
+        "lead", "leads", "leadofficer", "leadofficers", "leadagency", "leadagencies", "leadmember",
+        "leadmembers", "leadperson", "ledby", "officer", "officers", "presenter", "presenters",
+        "presentedby", "speaker", "speakers", "who",
+    ]
+    private static let minutesHeads: Set<String> = [
+        "minutes", "mins", "min", "time", "times", "timemins", "timemin", "timeminutes", "timeinminutes",
+        "timeinmins", "timing", "timings", "length", "lengthmins", "lengthminutes", "duration",
+        "durationmins", "durationminutes",
+    ]
+}

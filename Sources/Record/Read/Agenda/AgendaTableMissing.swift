@@ -1,0 +1,44 @@
+import Diagnostics
+import Markdown
+
+/// Looks for the table that was probably meant, where a paper has no agenda's table.
+struct AgendaTableMissing {
+    private let text: PaperText
+
+    init(_ text: PaperText) {
+        self.text = text
+    }
+
+    var diagnostic: Diagnostic {
+        for node in text.document.nodes.indices where text.document.nodes[node].kind == .table {
+            let heads = AgendaTables.heads(of: node, in: text.document).map(\.inOneLine)
+            let hasNumber = heads.contains(where: AgendaColumns.isNumber)
+            let missing = hasNumber ? "Item" : "No"
+            let others = heads.filter { !AgendaColumns.isNumber($0) && !AgendaColumns.isItem($0) }
+            let near = NearMiss.nearest(to: missing, among: others)
+            if near != nil || hasNumber || heads.contains(where: AgendaColumns.isItem) {
+                return .columnMissing(missing, probably: near, at: text.place(of: node))
+            }
+        }
+        return .tableMissing(at: text.place(of: 0))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tableMissing(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .agendaTableMissing, at: place,
+            rule: "an agenda lists its items in a table, and there is none in this paper",
+            mend: "add a table under the heads `No`, `Item`, `Lead` and `Minutes`")
+    }
+
+    fileprivate static func columnMissing(
+        _ column: String, probably near: String?, at place: SourcePlace
+    ) -> Diagnostic {
+        let mend = near.map { "rename the column `\($0)` to `\(column)`" }
+        return Diagnostic(
+            .agendaTableMissing, at: place,
+            rule: "the table of an agenda has the columns `No` and `Item`, and this one has no `\(column)`",
+            mend: mend ?? "add the column `\(column)`, or a table that has both")
+    }
+}
