@@ -66,12 +66,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     public var severity: Severity {
         switch self {
         case .actionLogMissing, .actionReferenceTwice, .actionReferenceUnreadable, .actionStatusUnclear,
-            .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText, .imageElsewhere, .linkUnsafe,
-            .minuteNumberElsewhere, .minuteNumberRunOn, .minuteNumberTwice, .minutesWithoutSections,
-            .publishMissing:
-            .warning
-        case .agendaLengthUnreadable, .agendaNumberTwice, .agendaNumberUnreadable, .agendaStillClosed,
-            .agendaTableMissing:
+            .agendaLengthUnreadable, .agendaNumberTwice, .agendaNumberUnreadable, .agendaStillClosed,
+            .agendaTableMissing, .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText,
+            .imageElsewhere, .linkUnsafe, .minuteNumberElsewhere, .minuteNumberRunOn, .minuteNumberTwice,
+            .minutesWithoutSections, .publishMissing:
             .warning
         default: .error
         }

@@ -41,7 +41,7 @@ struct MinutesReading {
 
     /// The page with each paragraph's address where the paragraph says it belongs.
     var html: String {
-        var annotations = Annotations()
+        var annotations = Annotations(of: document)
         for paragraph in minutes.flatMap(\.paragraphs) {
             if let address = paragraph.address { annotations.anchor(paragraph.node, as: address) }
         }
