@@ -56,6 +56,9 @@ private let runaways: [RunawayText] = {
         delimiters,
         "lines made of `|`, `-` and `:`, times the bytes of their paragraph, come to at most 50000000")
 
+    let marks = repeated("* [^a]", bytes: 60_000)
+    add(marks, "footnote marks, times the emphasis marks of their paragraph, come to at most 20000000")
+
     let uses = repeated("[a]", bytes: 1_200_000)
     let definitions = "the uses of a long link definition add up to at most 64 MB"
     let address = repeated("x", bytes: 200_000)

@@ -14,6 +14,8 @@ struct MarkdownLimits {
     static let cells = 250_000
     /// A line that could part a table's head from its rows makes the parser read its paragraph again.
     static let rereadBytes = 50_000_000
+    /// At each footnote's mark without a note the parser goes through the emphasis marks of the paragraph.
+    static let markSteps = 20_000_000
     /// Every use of a link definition copies it.
     static let definitionBytes = 64_000_000
 
@@ -54,6 +56,8 @@ private struct LimitScan {
     private var depthOfAllLines = 0
     private var brackets = 0
     private var longestDefinition = 0
+    private var rereadBytes = 0
+    private var markSteps = 0
     private var paragraph = Paragraph()
 
     /// The lines since the last blank one.
@@ -62,14 +66,21 @@ private struct LimitScan {
         var bytes = 0
         var columns = 0
         var delimiterRows = 0
+        var noteMarks = 0
+        var emphasisMarks = 0
         /// The bytes since the first line that may begin a definition.
         var definition: Int?
         var namesDefinition = false
+
+        var rereadBytes: Int { delimiterRows * bytes }
+        var markSteps: Int { noteMarks * emphasisMarks }
     }
 
     mutating func read(_ line: ArraySlice<UInt8>) {
         let prefix = ContainerPrefix(of: line)
         if prefix.isBlank {
+            rereadBytes += paragraph.rereadBytes
+            markSteps += paragraph.markSteps
             paragraph = Paragraph()
         } else {
             // A line goes on with what its indentation reaches, and opens one container for each mark.
@@ -95,6 +106,9 @@ private struct LimitScan {
             switch (last, byte) {
             case (UInt8(ascii: "<"), UInt8(ascii: "!")), (UInt8(ascii: "<"), UInt8(ascii: "?")): openers += 1
             case (UInt8(ascii: "]"), UInt8(ascii: ":")): paragraph.namesDefinition = true
+            case (UInt8(ascii: "["), UInt8(ascii: "^")): paragraph.noteMarks += 1
+            case (_, UInt8(ascii: "*")), (_, UInt8(ascii: "_")), (_, UInt8(ascii: "~")):
+                paragraph.emphasisMarks += 1
             default: break
             }
             if byte == UInt8(ascii: "]") { brackets += 1 }
@@ -125,9 +139,12 @@ private struct LimitScan {
             "a table has at most \(MarkdownLimits.columns) columns"
         } else if paragraph.columns * paragraph.lines > MarkdownLimits.cells {
             "a table has at most \(MarkdownLimits.cells) cells"
-        } else if paragraph.delimiterRows * paragraph.bytes > MarkdownLimits.rereadBytes {
+        } else if rereadBytes + paragraph.rereadBytes > MarkdownLimits.rereadBytes {
             "lines made of `|`, `-` and `:`, times the bytes of their paragraph, come to at most "
                 + "\(MarkdownLimits.rereadBytes)"
+        } else if markSteps + paragraph.markSteps > MarkdownLimits.markSteps {
+            "footnote marks, times the emphasis marks of their paragraph, come to at most "
+                + "\(MarkdownLimits.markSteps)"
         } else if brackets * longestDefinition > MarkdownLimits.definitionBytes {
             "the uses of a long link definition add up to at most "
                 + "\(MarkdownLimits.definitionBytes / 1_000_000) MB"
