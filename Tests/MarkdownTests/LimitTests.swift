@@ -57,7 +57,12 @@ private let runaways: [RunawayText] = {
         "lines made of `|`, `-` and `:`, times the bytes of their paragraph, come to at most 50000000")
 
     let marks = repeated("* [^a]", bytes: 60_000)
-    add(marks, "footnote marks, times the emphasis marks of their paragraph, come to at most 20000000")
+    let crossings =
+        "a paragraph's footnote marks times its emphasis marks, and its images times its brackets, come to at most "
+        + "20000000 over a paper"
+    add(marks, crossings)
+    let images = repeated("![[a](b)", bytes: 80_000)
+    add(images, crossings)
 
     let uses = repeated("[a]", bytes: 1_200_000)
     let definitions = "the uses of a long link definition add up to at most 64 MB"

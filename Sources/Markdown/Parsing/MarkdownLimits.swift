@@ -14,7 +14,8 @@ struct MarkdownLimits {
     static let cells = 250_000
     /// A line that could part a table's head from its rows makes the parser read its paragraph again.
     static let rereadBytes = 50_000_000
-    /// At each footnote's mark without a note the parser goes through the emphasis marks of the paragraph.
+    /// At each footnote's mark without a note the parser goes through the emphasis marks of the paragraph, and
+    /// at each link through the images that are not closed.
     static let markSteps = 20_000_000
     /// Every use of a link definition copies it.
     static let definitionBytes = 64_000_000
@@ -68,12 +69,14 @@ private struct LimitScan {
         var delimiterRows = 0
         var noteMarks = 0
         var emphasisMarks = 0
+        var imageMarks = 0
+        var closingBrackets = 0
         /// The bytes since the first line that may begin a definition.
         var definition: Int?
         var namesDefinition = false
 
         var rereadBytes: Int { delimiterRows * bytes }
-        var markSteps: Int { noteMarks * emphasisMarks }
+        var markSteps: Int { noteMarks * emphasisMarks + imageMarks * closingBrackets }
     }
 
     mutating func read(_ line: ArraySlice<UInt8>) {
@@ -107,11 +110,15 @@ private struct LimitScan {
             case (UInt8(ascii: "<"), UInt8(ascii: "!")), (UInt8(ascii: "<"), UInt8(ascii: "?")): openers += 1
             case (UInt8(ascii: "]"), UInt8(ascii: ":")): paragraph.namesDefinition = true
             case (UInt8(ascii: "["), UInt8(ascii: "^")): paragraph.noteMarks += 1
+            case (UInt8(ascii: "!"), UInt8(ascii: "[")): paragraph.imageMarks += 1
             case (_, UInt8(ascii: "*")), (_, UInt8(ascii: "_")), (_, UInt8(ascii: "~")):
                 paragraph.emphasisMarks += 1
             default: break
             }
-            if byte == UInt8(ascii: "]") { brackets += 1 }
+            if byte == UInt8(ascii: "]") {
+                brackets += 1
+                paragraph.closingBrackets += 1
+            }
             last = byte
         }
         paragraph.columns = max(paragraph.columns, pipes)
@@ -143,8 +150,8 @@ private struct LimitScan {
             "lines made of `|`, `-` and `:`, times the bytes of their paragraph, come to at most "
                 + "\(MarkdownLimits.rereadBytes)"
         } else if markSteps + paragraph.markSteps > MarkdownLimits.markSteps {
-            "footnote marks, times the emphasis marks of their paragraph, come to at most "
-                + "\(MarkdownLimits.markSteps)"
+            "a paragraph's footnote marks times its emphasis marks, and its images times its brackets, come to at "
+                + "most \(MarkdownLimits.markSteps) over a paper"
         } else if brackets * longestDefinition > MarkdownLimits.definitionBytes {
             "the uses of a long link definition add up to at most "
                 + "\(MarkdownLimits.definitionBytes / 1_000_000) MB"
