@@ -63,15 +63,19 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case agendaStillClosed = "agenda-still-closed"
     case agendaTableMissing = "agenda-table-missing"
 
+    /// What cannot be understood or is not safe is an error; all that is about the substance of the papers is not.
     public var severity: Severity {
         switch self {
-        case .actionLogMissing, .actionReferenceTwice, .actionReferenceUnreadable, .actionStatusUnclear,
-            .agendaLengthUnreadable, .agendaNumberTwice, .agendaNumberUnreadable, .agendaStillClosed,
-            .agendaTableMissing, .anchorDuplicate, .footnoteUnknown, .footnoteUnused, .htmlAsText,
-            .imageElsewhere, .linkUnsafe, .minuteNumberElsewhere, .minuteNumberRunOn, .minuteNumberTwice,
-            .minutesWithoutSections, .publishMissing:
-            .warning
-        default: .error
+        case .textNotUTF8, .textControlCharacter,
+            .frontMatterUnclosed, .frontMatterIndentation, .frontMatterLimit, .frontMatterQuotes,
+            .frontMatterSyntax, .frontMatterTab, .frontMatterUnsupported,
+            .fieldDuplicate, .fieldMissing, .fieldType, .fieldUnknown,
+            .markdownLimit,
+            .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
+            .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
+            .addressTaken, .fileName, .fileNotPlain, .publishUnreadable, .siteMissing:
+            .error
+        default: .warning
         }
     }
 }
