@@ -52,6 +52,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case addressTaken = "address-taken"
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"
+    case meetingUnknown = "meeting-unknown"
     case publishMissing = "publish-missing"
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
@@ -73,7 +74,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
             .markdownLimit,
             .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
             .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
-            .addressTaken, .fileName, .fileNotPlain, .publishUnreadable, .siteMissing:
+            .addressTaken, .fileName, .fileNotPlain, .meetingUnknown, .publishUnreadable, .siteMissing:
             .error
         default: .warning
         }

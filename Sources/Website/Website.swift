@@ -28,14 +28,15 @@ public struct Website {
             files.append(WebsiteFile(path: address + "index.html", bytes: bytes))
         }
         let sharing = documents.partnerships.filter { !$0.folder.isEmpty }
-        let others = documents.pages.filter { page in !sharing.contains { $0.folder == page.partnership } }
+        let pages = documents.all.map(\.document)
+        let others = pages.filter { page in !sharing.contains { $0.folder == page.partnership } }
         add(home, HomePage(site: site, partnerships: sharing, pages: others).value, at: "")
         for one in sharing {
-            let pages = documents.pages.filter { $0.partnership == one.folder }
-            let page = PartnershipPage(partnership: one, site: site, pages: pages)
+            let own = pages.filter { $0.partnership == one.folder }
+            let page = PartnershipPage(partnership: one, site: site, pages: own)
             add(partnership, page.value, at: one.address)
         }
-        for document in documents.pages {
+        for document in pages {
             add(standing, StandingPage(document, of: site).value, at: document.address)
         }
         return files

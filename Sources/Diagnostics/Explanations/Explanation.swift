@@ -73,6 +73,7 @@ extension DiagnosticCode {
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
+        case .meetingUnknown: .meetingUnknown
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing

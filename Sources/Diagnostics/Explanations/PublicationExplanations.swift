@@ -22,6 +22,14 @@ extension Explanation {
         mend: "Put the file itself in its place."
     )
 
+    static let meetingUnknown = Explanation(
+        "A paper of a meeting does not lie in a meeting's folder",
+        cause:
+            "The folder's name is the meeting's date, and nothing else says which meeting a paper belongs to.",
+        mend: "Name the folder by the date; a second meeting that day has a word after it.",
+        example: Example(wrong: "meetings/july/agenda.md", right: "meetings/2025-07-01/agenda.md")
+    )
+
     static let publishMissing = Explanation(
         "A paper does not say whether it is public",
         cause: """

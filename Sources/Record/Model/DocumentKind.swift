@@ -13,4 +13,12 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case annualReview = "annual-review"
     /// A standing page, such as information for the public.
     case page
+
+    /// Whether there is one of it at a place set for it, so that no paper elsewhere can be it.
+    var isKnownByPlace: Bool {
+        switch self {
+        case .site, .partnership, .themes, .glossary: true
+        default: false
+        }
+    }
 }

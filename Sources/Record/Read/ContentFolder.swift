@@ -11,10 +11,12 @@ struct ContentFolder {
         self.root = root
     }
 
-    /// The paths of all papers below the folder. What begins with `_` or `.` and every `README.md` is left
-    /// out, as are files that are no papers.
-    func papers(reporting log: inout DiagnosticLog) throws(FileFault) -> [String] {
+    /// The paths of all files below the folder. What begins with `_` or `.` and every `README.md` is left out.
+    func paths(
+        reporting log: inout DiagnosticLog
+    ) throws(FileFault) -> (papers: [String], attachments: [String]) {
         var papers: [String] = []
+        var attachments: [String] = []
         var folders = [""]
         while let prefix = folders.popLast() {
             for entry in try Folder.entries(of: prefix.isEmpty ? root : "\(root)/\(prefix.dropLast())") {
@@ -35,11 +37,15 @@ struct ContentFolder {
                     }
                     folders.append(path + "/")
                 case .file:
-                    if entry.name.hasSuffix(".md"), entry.name != "README.md" { papers.append(path) }
+                    if !Self.isPaper(entry.name) {
+                        attachments.append(path)
+                    } else if entry.name != "README.md" {
+                        papers.append(path)
+                    }
                 }
             }
         }
-        return papers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (papers.inOrder, attachments.inOrder)
     }
 
     /// Whether a name ends like a paper's, in letters of whatever size.
@@ -48,7 +54,7 @@ struct ContentFolder {
     }
 
     /// A name that can be an address as it stands, on every machine and in every browser.
-    private static func isPlainName(_ name: String) -> Bool {
+    static func isPlainName(_ name: String) -> Bool {
         name.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -59,6 +65,11 @@ struct ContentFolder {
             }
         }
     }
+}
+
+extension [String] {
+    /// By their bytes, as on every machine.
+    fileprivate var inOrder: [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 }
 
 extension Diagnostic {

@@ -4,9 +4,11 @@ struct ContentPlace: Hashable {
     let partnership: String
     /// The folder below `meetings/` it lies in.
     let meeting: String?
+    /// The meeting of that folder; nil too where the folder's name is no date.
+    let meetingID: MeetingID?
     /// Its name without the ending.
     let name: String
-    let kind: DocumentKind
+    private(set) var kind: DocumentKind
     /// Where its page is, from the site's root: `cambridge/about/`.
     let address: String
 
@@ -24,10 +26,19 @@ struct ContentPlace: Hashable {
         partnership = Self.joined(folders.prefix(depth ?? 0))
         name = String((parts.last ?? "").dropLast(".md".count))
         meeting = below.count == 2 && below[0] == "meetings" ? below[1] : nil
+        let partnership = partnership
+        meetingID = meeting.flatMap { MeetingID(partnership: partnership, folder: $0) }
         kind = path == "site.md" ? .site : Self.kind(of: name, in: below)
         // A standing page lies beside the rest of its partnership, not in a folder of pages.
         let steps = folders.prefix(depth ?? 0) + below.filter { $0 != "pages" } + [name]
         address = steps.map { "\($0)/" }.joined()
+    }
+
+    /// The same place for a paper that says itself of what kind it is.
+    func holding(_ kind: DocumentKind) -> ContentPlace {
+        var place = self
+        place.kind = kind
+        return place
     }
 
     /// The folders that hold a `partnership.md`; empty for the content folder itself.

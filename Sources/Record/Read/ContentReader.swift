@@ -10,51 +10,68 @@ public struct ContentReader {
     }
 
     public func read(reporting log: inout DiagnosticLog) throws(FileFault) -> Documents {
-        var site: Site?
-        var partnerships: [Partnership] = []
-        var pages: [Document] = []
-        for file in try files(reporting: &log) {
-            switch file.place.kind {
-            case .site: site = file.site(reporting: &log)
-            case .partnership: partnerships += file.partnership(reporting: &log).map { [$0] } ?? []
-            default: pages += file.page(reporting: &log).map { [$0] } ?? []
-            }
-        }
-        if try Folder.kindOfEntry(at: "\(folder)/site.md") == nil { log.report(.noSite(folder)) }
-        let documents = Documents(
-            site: site, partnerships: partnerships,
-            pages: pages.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) })
-        reportTakenAddresses(in: documents, to: &log)
-        return documents
-    }
-
-    /// All papers that are clean text, in the order of their paths.
-    private func files(reporting log: inout DiagnosticLog) throws(FileFault) -> [ContentFile] {
-        let paths = try ContentFolder(folder).papers(reporting: &log)
-        let partnerships = ContentPlace.partnerships(among: paths)
-        var files: [ContentFile] = []
-        for path in paths {
+        let paths = try ContentFolder(folder).paths(reporting: &log)
+        let partnerships = ContentPlace.partnerships(among: paths.papers)
+        var documents = Documents()
+        documents.attachments = Set(paths.attachments)
+        for path in paths.papers {
             let source = SourceText(file: "\(folder)/\(path)", bytes: try PlainFile.read("\(folder)/\(path)"))
             guard source.checkEncoding(reporting: &log) else { continue }
-            files.append(
-                ContentFile(source, at: ContentPlace(of: path, among: partnerships), reporting: &log))
+            let place = ContentPlace(of: path, among: partnerships)
+            documents.add(ContentFile(source, at: place, reporting: &log), reporting: &log)
         }
-        return files
+        if !paths.papers.contains("site.md") { log.report(.noSite(folder)) }
+        documents.reportTakenAddresses(to: &log)
+        return documents
+    }
+}
+
+extension Documents {
+    fileprivate mutating func add(_ file: ContentFile, reporting log: inout DiagnosticLog) {
+        switch file.place.kind {
+        case .site: site = file.site(reporting: &log)
+        case .partnership: partnerships.append(file.partnership(reporting: &log))
+        case .agenda, .minutes, .actionLog, .paper: addMeetingPaper(file, reporting: &log)
+        default: pages.append(file.page(reporting: &log))
+        }
+    }
+
+    /// A paper of a meeting needs the meeting, which its folder names.
+    private mutating func addMeetingPaper(_ file: ContentFile, reporting log: inout DiagnosticLog) {
+        guard file.place.meetingID != nil else { return log.report(.noMeeting(file)) }
+        switch file.place.kind {
+        case .agenda: agendas.append(file.agenda(reporting: &log))
+        case .minutes: minutes.append(file.minutes(reporting: &log))
+        case .actionLog: actionLogs.append(file.actionLog(reporting: &log))
+        default: papers.append(file.meetingPaper(reporting: &log))
+        }
     }
 
     /// Drafts count too: the day they are published is too late to find out.
-    private func reportTakenAddresses(in documents: Documents, to log: inout DiagnosticLog) {
+    fileprivate func reportTakenAddresses(to log: inout DiagnosticLog) {
         var files: [String: String] = [:]
-        let claims =
-            documents.partnerships.map { ($0.address, $0.file) }
-            + documents.pages.map { ($0.address, $0.file) }
-        for (address, file) in claims {
+        func claim(_ address: String, for file: String, at place: SourcePlace) {
             if let first = files[address] {
-                log.report(.addressTaken(address, by: first, wantedBy: file))
+                log.report(.addressTaken(address, by: first, wantedAt: place))
             } else {
                 files[address] = file
             }
         }
+        for partnership in partnerships {
+            claim(partnership.address, for: partnership.file, at: SourcePlace(file: partnership.file))
+        }
+        let papers = all.map(\.document).sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        for paper in papers { claim(paper.address, for: paper.file, at: SourcePlace(file: paper.file)) }
+        for paper in papers {
+            for former in paper.formerly { claim(former.value, for: paper.file, at: former.place) }
+        }
+    }
+}
+
+extension Array {
+    /// What could not be understood is reported, and left out.
+    fileprivate mutating func append(_ element: Element?) {
+        if let element { append(element) }
     }
 }
 
@@ -66,13 +83,26 @@ extension Diagnostic {
             mend: "add \(folder)/site.md with the site's `name` between --- marks")
     }
 
+    fileprivate static func noMeeting(_ file: ContentFile) -> Diagnostic {
+        let folder = file.place.meeting
+        return Diagnostic(
+            .meetingUnknown, at: SourcePlace(file: file.source.file),
+            rule: folder.map { "a meeting's folder begins with its date, and `\($0)` does not" }
+                ?? "a paper of a meeting lies in the meeting's folder, and this one does not",
+            mend: folder == nil
+                ? "move it into a folder such as meetings/2025-07-01, or delete its `kind:`"
+                : "rename the folder, for example to `2025-07-01` or `2025-07-01-extraordinary`")
+    }
+
     fileprivate static func addressTaken(
-        _ address: String, by first: String, wantedBy second: String
+        _ address: String, by first: String, wantedAt place: SourcePlace
     ) -> Diagnostic {
-        Diagnostic(
-            .addressTaken, at: SourcePlace(file: second),
+        let isFormer = place.range != nil
+        return Diagnostic(
+            .addressTaken, at: place,
             rule: "an address belongs to one document, and \(first) is at `\(address)` already",
-            mend: "rename one of the two files",
+            mend: isFormer
+                ? "delete the line, or rename the other file" : "rename one of the two files",
             notes: [Diagnostic.Note("the other one", at: SourcePlace(file: first))])
     }
 }

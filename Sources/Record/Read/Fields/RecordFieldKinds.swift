@@ -59,3 +59,73 @@ extension FieldKind where Value == PapersRule {
         }
     }
 }
+
+extension FieldKind where Value == LondonTime {
+    /// A day and an hour: "2023-10-09 10:00".
+    static var londonTime: Self {
+        .parsed(as: "a day and a time such as 2023-10-09 10:00") { text in
+            let parts = text.split { $0 == " " || $0 == "T" }
+            guard let day = parts.first, let hour = parts.dropFirst().first, parts.count == 2 else {
+                return nil
+            }
+            do { return try LondonTime(CivilDate(iso: day), at: ClockTime(reading: hour)) } catch {
+                return nil
+            }
+        }
+    }
+}
+
+extension FieldKind where Value == AgendaPaper.HybridAccess {
+    static var hybridAccess: Self {
+        .parsed(as: "true, false, or who can join, such as members") { text in
+            switch text {
+            case "true": .everyone
+            case "false": .nobody
+            default: .only(text)
+            }
+        }
+    }
+}
+
+extension FieldKind where Value == WrittenAttendee {
+    static var attendee: Self {
+        .parsed(as: "a person such as Ada Bell (City Council), chair") { WrittenAttendee(reading: $0) }
+    }
+}
+
+extension FieldKind where Value == String {
+    /// The name of a file beside the paper: no way to another folder.
+    static var fileName: Self {
+        .parsed(as: "the name of a file beside the paper, such as report.pdf") { text in
+            ContentFolder.isPlainName(text) && !text.hasPrefix(".") && !text.hasPrefix("_") ? text : nil
+        }
+    }
+
+    /// An address below the site's root, with the stroke at its end.
+    static var address: Self {
+        .parsed(as: "an address from the site's root such as cambridge/old-page/") { text in
+            let steps = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            let inner = steps.drop { $0.isEmpty }
+            let names = inner.last?.isEmpty == true ? inner.dropLast() : inner
+            let isPlain = names.allSatisfy {
+                ContentFolder.isPlainName($0) && $0 != "." && $0 != ".." && !$0.isEmpty
+            }
+            guard isPlain, let last = names.last else { return nil }
+            let address = names.joined(separator: "/")
+            return last.hasSuffix(".html") ? address : address + "/"
+        }
+    }
+}
+
+extension FieldKind where Value == DocumentKind {
+    /// A kind that a paper can say it is of. What there is only one of is known by its place.
+    static var documentKind: Self {
+        let words = DocumentKind.allCases.filter { !$0.isKnownByPlace }.map(\.rawValue)
+        return .parsed(
+            as: "one of \(words.joined(separator: ", "))",
+            orWhyNot: { text in
+                if let kind = DocumentKind(rawValue: text), !kind.isKnownByPlace { return .success(kind) }
+                return .failure(NearMiss.nearest(to: text, among: words).map { .meant($0) } ?? .unexplained)
+            })
+    }
+}
