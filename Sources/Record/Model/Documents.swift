@@ -19,16 +19,4 @@ public struct Documents: Sendable {
         let kinds: [[any Paper]] = [agendas, minutes, actionLogs, papers, pages]
         return kinds.flatMap { $0 }
     }
-
-    /// Only what the public may see on a day. Nothing that is made of this can give away the rest.
-    public func visible(on day: CivilDate) -> Documents {
-        func isPublic(_ paper: any Paper) -> Bool { paper.document.publication.isPublic(on: day) }
-        var visible = self
-        visible.agendas.removeAll { !isPublic($0) }
-        visible.minutes.removeAll { !isPublic($0) }
-        visible.actionLogs.removeAll { !isPublic($0) }
-        visible.papers.removeAll { !isPublic($0) }
-        visible.pages.removeAll { !isPublic($0) }
-        return visible
-    }
 }
