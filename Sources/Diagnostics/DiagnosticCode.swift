@@ -57,6 +57,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
 
+    // People and agencies
+    case agencyUnknown = "agency-unknown"
+    case nameUnknown = "name-unknown"
+
     // Agendas
     case agendaLengthUnreadable = "agenda-length-unreadable"
     case agendaNumberTwice = "agenda-number-twice"

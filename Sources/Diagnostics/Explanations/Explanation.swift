@@ -78,6 +78,9 @@ extension DiagnosticCode {
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
 
+        case .agencyUnknown: .agencyUnknown
+        case .nameUnknown: .nameUnknown
+
         case .agendaLengthUnreadable: .agendaLengthUnreadable
         case .agendaNumberTwice: .agendaNumberTwice
         case .agendaNumberUnreadable: .agendaNumberUnreadable

@@ -11,6 +11,8 @@ public struct Documents: Sendable {
     public internal(set) var actionLogs: [ActionLogPaper] = []
     public internal(set) var papers: [MeetingPaper] = []
     public internal(set) var pages: [StandingPage] = []
+    /// The bank holidays that `bank-holidays.json` has instead of those by rule.
+    public internal(set) var bankHolidays: BankHolidayFile?
     /// The paths of the files that are no papers: images and issued originals.
     public internal(set) var attachments: Set<String> = []
 
@@ -18,5 +20,16 @@ public struct Documents: Sendable {
     public var all: [any Paper] {
         let kinds: [[any Paper]] = [agendas, minutes, actionLogs, papers, pages]
         return kinds.flatMap { $0 }
+    }
+
+    /// The papers for which something holds; what belongs to no paper stays.
+    func filter(_ isWanted: (any Paper) -> Bool) -> Documents {
+        var left = self
+        left.agendas.removeAll { !isWanted($0) }
+        left.minutes.removeAll { !isWanted($0) }
+        left.actionLogs.removeAll { !isWanted($0) }
+        left.papers.removeAll { !isWanted($0) }
+        left.pages.removeAll { !isWanted($0) }
+        return left
     }
 }

@@ -3,20 +3,16 @@ import WorkingDays
 extension Documents {
     /// Only what the public may see on a day. Nothing that is made of this can give away the rest.
     public func visible(on day: CivilDate) -> Documents {
-        func isPublic(_ paper: any Paper) -> Bool { paper.document.publication.isPublic(on: day) }
-        var visible = self
+        var visible = filter { $0.document.publication.isPublic(on: day) }
         let reasons = restrictions
-        visible.agendas = agendas.filter(isPublic).map { agenda in
+        visible.agendas = visible.agendas.map { agenda in
             agenda.withholdingClosedItems(reasons: reasons[agenda.document.meeting] ?? [:])
         }
         // What is closed is told by the agenda, also by one that is not public itself.
         let agendas = Dictionary(agendas.map { ($0.document.meeting, $0.agenda) }) { first, _ in first }
-        visible.minutes = minutes.filter(isPublic).map { minutes in
+        visible.minutes = visible.minutes.map { minutes in
             minutes.withholdingClosedMinutes(agenda: agendas[minutes.document.meeting])
         }
-        visible.actionLogs.removeAll { !isPublic($0) }
-        visible.papers.removeAll { !isPublic($0) }
-        visible.pages.removeAll { !isPublic($0) }
         return visible
     }
 
