@@ -49,6 +49,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case actionStatusUnclear = "action-status-unclear"
 
     // Papers and their publication
+    case bankHolidaysPartYear = "bank-holidays-part-year"
+    case bankHolidaysUnreadable = "bank-holidays-unreadable"
     case addressTaken = "address-taken"
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"
@@ -78,7 +80,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
             .markdownLimit,
             .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
             .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
-            .addressTaken, .fileName, .fileNotPlain, .meetingUnknown, .publishUnreadable, .siteMissing:
+            .addressTaken, .bankHolidaysUnreadable, .fileName, .fileNotPlain, .meetingUnknown,
+            .publishUnreadable, .siteMissing:
             .error
         default: .warning
         }

@@ -70,6 +70,8 @@ extension DiagnosticCode {
         case .actionReferenceUnreadable: .actionReferenceUnreadable
         case .actionStatusUnclear: .actionStatusUnclear
 
+        case .bankHolidaysPartYear: .bankHolidaysPartYear
+        case .bankHolidaysUnreadable: .bankHolidaysUnreadable
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain

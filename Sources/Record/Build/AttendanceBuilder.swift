@@ -63,9 +63,9 @@ struct AttendanceBuilder {
         let known = line.descriptions.compactMap { roster.agency(named: $0)?.name.value }.first
         let others = line.descriptions.filter { roster.agency(named: $0) == nil }
         let role = others.isEmpty ? nil : others.joined(separator: ", ")
-        if let known { return (known, role, nil) }
-        // A member's agency need not be said again.
         let memberships = person?.memberships(on: date) ?? []
+        if let known { return (known, role ?? memberships.first { $0.agency == known }?.role, nil) }
+        // A member's agency need not be said again.
         if let membership = memberships.first { return (membership.agency, role ?? membership.role, nil) }
         // What stands last is the agency, unless it says what the person does.
         guard let last = others.last, !Self.isRole(last) else { return (nil, role, nil) }
