@@ -19,7 +19,7 @@ public struct Withholding: Sendable {
 
         var kept: [MarkdownNode] = []
         var edits = TextEdits()
-        var attributes = original.attributes
+        var remaining = original
         var newNodes = [Int?](repeating: nil, count: original.nodes.count)
         var newEnds = [Int](repeating: 0, count: original.nodes.count + 1)
         var index = 0
@@ -34,9 +34,7 @@ public struct Withholding: Sendable {
             }
             for gone in index..<node.end {
                 newEnds[gone] = kept.count
-                for range in original.nodes[gone].kind.attributeRanges {
-                    for byte in range { attributes[byte] = UInt8(ascii: " ") }
-                }
+                remaining.forget(original.nodes[gone].kind)
             }
             var words: [UInt8] = []
             if case .words(let substitute) = substitute {
@@ -64,7 +62,8 @@ public struct Withholding: Sendable {
             if let moved = newNodes[node] { anchors[moved] = name }
         }
         document = MarkdownDocument(
-            nodes: kept, text: edits.applied(to: original.text), attributes: attributes, anchors: anchors)
+            nodes: kept, text: edits.applied(to: original.text), attributes: remaining.attributes,
+            anchors: anchors)
         nodes = newNodes
         ends = newEnds
     }
@@ -106,17 +105,6 @@ extension MarkdownDocument {
             }
         }
         return all.filter { !reached.contains($0) }
-    }
-}
-
-extension MarkdownNode.Kind {
-    fileprivate var attributeRanges: [Range<Int>] {
-        switch self {
-        case .codeBlock(let text), .html(let text), .refused(_, let text): [text.range]
-        case .link(let destination, let title), .image(let destination, let title):
-            [destination.range, title.range]
-        default: []
-        }
     }
 }
 
