@@ -18,11 +18,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case fieldUnknown = "field-unknown"
 
     // The text of a paper
+    case anchorUnknown = "anchor-unknown"
     case anchorDuplicate = "anchor-duplicate"
     case footnoteUnknown = "footnote-unknown"
     case footnoteUnused = "footnote-unused"
     case htmlAsText = "html-as-text"
     case imageElsewhere = "image-elsewhere"
+    case linkUnknown = "link-unknown"
     case linkUnsafe = "link-unsafe"
     case markdownLimit = "markdown-limit"
 

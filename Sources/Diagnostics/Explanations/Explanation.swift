@@ -43,11 +43,13 @@ extension DiagnosticCode {
         case .fieldType: .fieldType
         case .fieldUnknown: .fieldUnknown
 
+        case .anchorUnknown: .anchorUnknown
         case .anchorDuplicate: .anchorDuplicate
         case .footnoteUnknown: .footnoteUnknown
         case .footnoteUnused: .footnoteUnused
         case .htmlAsText: .htmlAsText
         case .imageElsewhere: .imageElsewhere
+        case .linkUnknown: .linkUnknown
         case .linkUnsafe: .linkUnsafe
         case .markdownLimit: .markdownLimit
 
