@@ -70,6 +70,15 @@ extension DiagnosticCode {
         case .actionReferenceUnreadable: .actionReferenceUnreadable
         case .actionStatusUnclear: .actionStatusUnclear
 
+        case .clauseNumberTwice: .clauseNumberTwice
+
+        case .figureUnknown: .figureUnknown
+        case .seriesPeriodKind: .seriesPeriodKind
+        case .seriesPeriodTwice: .seriesPeriodTwice
+
+        case .abbreviationTwice: .abbreviationTwice
+        case .glossaryTableMissing: .glossaryTableMissing
+
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
