@@ -32,7 +32,8 @@ private struct Header {
     private let original: Field<Placed<String>?>
     private let corrections: Field<[Correction]>
     private let formerly: Field<[Placed<String>]>
-    private let themes: Field<[Placed<String>]>
+    /// Nil for the list of the themes themselves, which has another field of that name.
+    private let themes: Field<[Placed<String>]>?
 
     init(of file: ContentFile, titled usualTitle: String?, _ fields: inout FieldReader) {
         self.file = file
@@ -52,7 +53,10 @@ private struct Header {
             "corrections", .list(of: .group("a correction", Correction.fields)), otherwise: [])
         formerly = fields.optional(
             "formerly", .list(of: .placed(.address), allowsSingle: true), otherwise: [])
-        themes = fields.optional("themes", .list(of: .placed(.text), allowsSingle: true), otherwise: [])
+        themes =
+            file.place.kind == .themes
+            ? nil
+            : fields.optional("themes", .list(of: .placed(.text), allowsSingle: true), otherwise: [])
         // Asked for by whoever told the kind; here it is only known to be a field.
         _ = fields.optional("kind", .text)
     }
@@ -70,7 +74,7 @@ private struct Header {
                 meeting: place.meetingID, name: place.name, address: place.address, title: try title(),
                 publication: try publication, status: try status.value, published: try published.value,
                 original: try original.value, corrections: try corrections.value,
-                formerly: try formerly.value, themes: try themes.value, text: file.text)
+                formerly: try formerly.value, themes: try themes?.value ?? [], text: file.text)
         }
     }
 
