@@ -50,6 +50,18 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case actionReferenceUnreadable = "action-reference-unreadable"
     case actionStatusUnclear = "action-status-unclear"
 
+    // Clauses of reports and terms
+    case clauseNumberTwice = "clause-number-twice"
+
+    // Figures
+    case figureUnknown = "figure-unknown"
+    case seriesPeriodKind = "series-period-kind"
+    case seriesPeriodTwice = "series-period-twice"
+
+    // Abbreviations
+    case abbreviationTwice = "abbreviation-twice"
+    case glossaryTableMissing = "glossary-table-missing"
+
     // Papers and their publication
     case bankHolidaysPartYear = "bank-holidays-part-year"
     case bankHolidaysUnreadable = "bank-holidays-unreadable"

@@ -10,6 +10,7 @@ struct Check {
     /// Reports the faults of the content; only the machine's are thrown.
     func run(reporting log: inout DiagnosticLog) throws {
         let documents = try ContentReader(content).read(reporting: &log)
+        _ = FigureSeriesBuilder(documents.papers).series(reporting: &log)
         _ = try Website(documents, templates: templates).files(reporting: &log)
     }
 }

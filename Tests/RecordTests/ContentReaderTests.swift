@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Record
 import Testing
+import WorkingDays
 
 @Suite("Reading the content folder")
 struct ContentReaderTests {
@@ -88,6 +89,34 @@ struct ContentReaderTests {
         var log = DiagnosticLog()
         #expect(throws: FileFault("/nowhere/content", .list, reason: ENOENT)) {
             try ContentReader("/nowhere/content").read(reporting: &log)
+        }
+    }
+
+    @Test("A paper of every kind is found where its kind lies, and is seen only when it is public")
+    func kinds() throws {
+        let places: [(DocumentKind, String)] = [
+            (.agenda, "meetings/2025-07-01/agenda.md"), (.minutes, "meetings/2025-07-01/minutes.md"),
+            (.actionLog, "meetings/2025-07-01/actions.md"), (.paper, "meetings/2025-07-01/report.md"),
+            (.plan, "plans/2025-27.md"), (.strategicAssessment, "strategic-assessments/2013.md"),
+            (.group, "groups/cycle-crime.md"), (.termsOfReference, "terms-of-reference/2025-07-01.md"),
+            (.annualReview, "annual-reviews/2025.md"), (.themes, "themes.md"),
+            (.glossary, "glossary.md"), (.page, "pages/about.md"),
+        ]
+        // The site and the partnership are no papers, and have no state of their own.
+        #expect(Set(places.map(\.0)) == Set(DocumentKind.allCases).subtracting([.site, .partnership]))
+        for state in ["public", "draft", "never", "2025-07-02"] {
+            var files = ["riverside/partnership.md": "---\nname: Riverside\n---\n"]
+            for (_, place) in places {
+                files["riverside/\(place)"] = "---\ntitle: A\npublish: \(state)\n---\n"
+            }
+            try inContent(files) { folder in
+                var log = DiagnosticLog()
+                let documents = try ContentReader(folder).read(reporting: &log)
+                #expect(!log.hasErrors)
+                #expect(documents.all.map(\.document.kind) == places.map(\.0))
+                let visible = documents.visible(on: try CivilDate(iso: "2025-07-01")).all
+                #expect(visible.map(\.document.kind) == (state == "public" ? places.map(\.0) : []))
+            }
         }
     }
 }

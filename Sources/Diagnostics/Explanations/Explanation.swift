@@ -74,6 +74,16 @@ extension DiagnosticCode {
 
         case .bankHolidaysPartYear: .bankHolidaysPartYear
         case .bankHolidaysUnreadable: .bankHolidaysUnreadable
+
+        case .clauseNumberTwice: .clauseNumberTwice
+
+        case .figureUnknown: .figureUnknown
+        case .seriesPeriodKind: .seriesPeriodKind
+        case .seriesPeriodTwice: .seriesPeriodTwice
+
+        case .abbreviationTwice: .abbreviationTwice
+        case .glossaryTableMissing: .glossaryTableMissing
+
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain

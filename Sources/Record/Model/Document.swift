@@ -30,6 +30,8 @@ public struct Document: Sendable {
     public let formerly: [Placed<String>]
     /// The subjects it says it is about.
     public let themes: [Placed<String>]
+    /// What can be cited by its number; an agenda, minutes and a log have items, minutes and actions instead.
+    public let clauses: [Clause]
     var text: PaperText
 
     public var body: MarkdownDocument { text.document }

@@ -10,6 +10,13 @@ public struct Documents: Sendable {
     public internal(set) var minutes: [MinutesPaper] = []
     public internal(set) var actionLogs: [ActionLogPaper] = []
     public internal(set) var papers: [MeetingPaper] = []
+    public internal(set) var plans: [Plan] = []
+    public internal(set) var strategicAssessments: [StrategicAssessment] = []
+    public internal(set) var groups: [WorkingGroup] = []
+    public internal(set) var termsOfReference: [TermsOfReference] = []
+    public internal(set) var annualReviews: [AnnualReview] = []
+    public internal(set) var themeLists: [ThemeList] = []
+    public internal(set) var glossaries: [Glossary] = []
     public internal(set) var pages: [StandingPage] = []
     /// The bank holidays that `bank-holidays.json` has instead of those by rule.
     public internal(set) var bankHolidays: BankHolidayFile?
@@ -18,7 +25,10 @@ public struct Documents: Sendable {
 
     /// Every paper of whatever kind.
     public var all: [any Paper] {
-        let kinds: [[any Paper]] = [agendas, minutes, actionLogs, papers, pages]
+        let kinds: [[any Paper]] = [
+            agendas, minutes, actionLogs, papers, plans, strategicAssessments, groups, termsOfReference,
+            annualReviews, themeLists, glossaries, pages,
+        ]
         return kinds.flatMap { $0 }
     }
 
@@ -29,7 +39,30 @@ public struct Documents: Sendable {
         left.minutes.removeAll { !isWanted($0) }
         left.actionLogs.removeAll { !isWanted($0) }
         left.papers.removeAll { !isWanted($0) }
+        left.plans.removeAll { !isWanted($0) }
+        left.strategicAssessments.removeAll { !isWanted($0) }
+        left.groups.removeAll { !isWanted($0) }
+        left.termsOfReference.removeAll { !isWanted($0) }
+        left.annualReviews.removeAll { !isWanted($0) }
+        left.themeLists.removeAll { !isWanted($0) }
+        left.glossaries.removeAll { !isWanted($0) }
         left.pages.removeAll { !isWanted($0) }
         return left
+    }
+
+    /// Changes what all papers have, of whatever kind they are.
+    mutating func update(_ change: (inout Document) -> Void) {
+        for index in agendas.indices { change(&agendas[index].document) }
+        for index in minutes.indices { change(&minutes[index].document) }
+        for index in actionLogs.indices { change(&actionLogs[index].document) }
+        for index in papers.indices { change(&papers[index].document) }
+        for index in plans.indices { change(&plans[index].document) }
+        for index in strategicAssessments.indices { change(&strategicAssessments[index].document) }
+        for index in groups.indices { change(&groups[index].document) }
+        for index in termsOfReference.indices { change(&termsOfReference[index].document) }
+        for index in annualReviews.indices { change(&annualReviews[index].document) }
+        for index in themeLists.indices { change(&themeLists[index].document) }
+        for index in glossaries.indices { change(&glossaries[index].document) }
+        for index in pages.indices { change(&pages[index].document) }
     }
 }

@@ -5,4 +5,6 @@ public struct MeetingPaper: Paper {
     public internal(set) var document: Document
     /// The number of the agenda item it belongs to.
     public let item: Placed<String>?
+    /// Where it is one of a series.
+    public let inSeries: SeriesPart?
 }

@@ -52,7 +52,15 @@ extension Documents {
         case .site: site = file.site(reporting: &log)
         case .partnership: partnerships.append(file.partnership(reporting: &log))
         case .agenda, .minutes, .actionLog, .paper: addMeetingPaper(file, reporting: &log)
-        default: pages.append(file.page(reporting: &log))
+        case .plan: plans.append(file.plan(reporting: &log))
+        case .strategicAssessment:
+            strategicAssessments.append(file.strategicAssessment(reporting: &log))
+        case .group: groups.append(file.workingGroup(reporting: &log))
+        case .termsOfReference: termsOfReference.append(file.termsOfReference(reporting: &log))
+        case .annualReview: annualReviews.append(file.annualReview(reporting: &log))
+        case .themes: themeLists.append(file.themeList(reporting: &log))
+        case .glossary: glossaries.append(file.glossary(reporting: &log))
+        case .page: pages.append(file.page(reporting: &log))
         }
     }
 

@@ -11,8 +11,9 @@ extension ContentFile {
         _ subject: String, titled usualTitle: String? = nil, reporting log: inout DiagnosticLog,
         _ fields: (inout FieldReader) -> (Document) throws -> Kind
     ) -> Kind? {
+        let clauses = place.kind.hasClauses ? ClauseReader(text).clauses(reporting: &log) : []
         let reading: (paper: Kind, saysWhoMaySee: Bool)? = frontMatter.read(subject, reporting: &log) {
-            let header = Header(of: self, titled: usualTitle, &$0)
+            let header = Header(of: self, clauses: clauses, titled: usualTitle, &$0)
             let build = fields(&$0)
             return { (try build(try header.document), try header.saysWhoMaySee) }
         }
@@ -21,9 +22,20 @@ extension ContentFile {
     }
 }
 
+extension DocumentKind {
+    /// Whether its numbers are clauses. Agendas, minutes and logs have items, minutes and actions.
+    fileprivate var hasClauses: Bool {
+        switch self {
+        case .agenda, .minutes, .actionLog: false
+        default: true
+        }
+    }
+}
+
 /// The fields that every paper can have.
 private struct Header {
     private let file: ContentFile
+    private let clauses: [Clause]
     private let title: () throws -> String
     private let state: Field<PublicationState?>
     private let restriction: Field<String?>
@@ -32,10 +44,14 @@ private struct Header {
     private let original: Field<Placed<String>?>
     private let corrections: Field<[Correction]>
     private let formerly: Field<[Placed<String>]>
-    private let themes: Field<[Placed<String>]>
+    /// Nil for the list of the themes themselves, which has another field of that name.
+    private let themes: Field<[Placed<String>]>?
 
-    init(of file: ContentFile, titled usualTitle: String?, _ fields: inout FieldReader) {
+    init(
+        of file: ContentFile, clauses: [Clause], titled usualTitle: String?, _ fields: inout FieldReader
+    ) {
         self.file = file
+        self.clauses = clauses
         if let usualTitle {
             let field = fields.optional("title", .text, otherwise: usualTitle)
             title = { try field.value }
@@ -52,7 +68,10 @@ private struct Header {
             "corrections", .list(of: .group("a correction", Correction.fields)), otherwise: [])
         formerly = fields.optional(
             "formerly", .list(of: .placed(.address), allowsSingle: true), otherwise: [])
-        themes = fields.optional("themes", .list(of: .placed(.text), allowsSingle: true), otherwise: [])
+        themes =
+            file.place.kind == .themes
+            ? nil
+            : fields.optional("themes", .list(of: .placed(.text), allowsSingle: true), otherwise: [])
         // Asked for by whoever told the kind; here it is only known to be a field.
         _ = fields.optional("kind", .text)
     }
@@ -70,7 +89,8 @@ private struct Header {
                 meeting: place.meetingID, name: place.name, address: place.address, title: try title(),
                 publication: try publication, status: try status.value, published: try published.value,
                 original: try original.value, corrections: try corrections.value,
-                formerly: try formerly.value, themes: try themes.value, text: file.text)
+                formerly: try formerly.value, themes: try themes?.value ?? [], clauses: clauses,
+                text: file.text)
         }
     }
 

@@ -101,6 +101,19 @@ extension FieldKind where Value == String {
         }
     }
 
+    /// What others refer to something by, and a part of addresses: `acquisitive-crime`.
+    static var plainID: Self {
+        .parsed(as: "small letters, digits and hyphens such as acquisitive-crime") { text in
+            let isPlain = text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+                default: byte == UInt8(ascii: "-")
+                }
+            }
+            return isPlain && text.first != "-" && text.last != "-" ? text : nil
+        }
+    }
+
     /// An address below the site's root, with the stroke at its end.
     static var address: Self {
         .parsed(as: "an address from the site's root such as cambridge/old-page/") { text in

@@ -9,7 +9,11 @@ struct ParagraphAddresses {
     }
 
     mutating func address(of number: MinuteNumber) -> String {
-        let name = number.address
+        address(named: number.address)
+    }
+
+    /// The name, with a count after it where something else has it.
+    mutating func address(named name: String) -> String {
         var address = name
         while !taken.insert(address).inserted {
             let suffix = nextSuffix[name, default: 2]

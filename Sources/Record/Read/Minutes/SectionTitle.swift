@@ -18,9 +18,16 @@ struct SectionTitle {
     private static func isNumbered(_ leading: LeadingNumber) -> Bool {
         if leading.carriesOn { return false }
         guard leading.number.components.count == 1 else { return true }
-        return leading.number.components.allSatisfy { $0 < 1000 }
-            && !months.contains(leading.rest.prefix { $0.isLetter })
+        return leading.number.components.allSatisfy { $0 < 1000 } && !leading.isDay
     }
+}
+
+extension LeadingNumber {
+    /// Whether a paragraph can have it for a number that is whole: not "12 March" and not "2 officers".
+    var isParagraphNumber: Bool { !carriesOn && !isDay && opensSentence }
+
+    /// Whether a month follows.
+    fileprivate var isDay: Bool { Self.months.contains(rest.prefix { $0.isLetter }) }
 
     private static let months: Set<Substring> = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

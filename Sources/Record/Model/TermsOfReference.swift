@@ -1,0 +1,8 @@
+import WorkingDays
+
+/// The rules a partnership has given itself.
+public struct TermsOfReference: Paper {
+    public internal(set) var document: Document
+    /// The day from which they hold; nil for a draft that no meeting has agreed yet.
+    public let agreed: CivilDate?
+}
