@@ -48,6 +48,15 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case actionReferenceUnreadable = "action-reference-unreadable"
     case actionStatusUnclear = "action-status-unclear"
 
+    // Actions and their threads
+    case actionDropped = "action-dropped"
+    case actionJoinDoubtful = "action-join-doubtful"
+    case actionJoinedByWording = "action-joined-by-wording"
+    case actionNotLogged = "action-not-logged"
+    case actionOpenForLong = "action-open-for-long"
+    case actionPreviousUnknown = "action-previous-unknown"
+    case actionUnknown = "action-unknown"
+
     // Papers and their publication
     case addressTaken = "address-taken"
     case fileName = "file-name"

@@ -70,6 +70,14 @@ extension DiagnosticCode {
         case .actionReferenceUnreadable: .actionReferenceUnreadable
         case .actionStatusUnclear: .actionStatusUnclear
 
+        case .actionDropped: .actionDropped
+        case .actionJoinDoubtful: .actionJoinDoubtful
+        case .actionJoinedByWording: .actionJoinedByWording
+        case .actionNotLogged: .actionNotLogged
+        case .actionOpenForLong: .actionOpenForLong
+        case .actionPreviousUnknown: .actionPreviousUnknown
+        case .actionUnknown: .actionUnknown
+
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
