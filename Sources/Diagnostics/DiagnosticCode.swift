@@ -61,6 +61,14 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Abbreviations
     case abbreviationTwice = "abbreviation-twice"
     case glossaryTableMissing = "glossary-table-missing"
+    // Actions and their threads
+    case actionDropped = "action-dropped"
+    case actionJoinDoubtful = "action-join-doubtful"
+    case actionJoinedByWording = "action-joined-by-wording"
+    case actionNotLogged = "action-not-logged"
+    case actionOpenForLong = "action-open-for-long"
+    case actionPreviousUnknown = "action-previous-unknown"
+    case actionUnknown = "action-unknown"
 
     // Papers and their publication
     case bankHolidaysPartYear = "bank-holidays-part-year"
