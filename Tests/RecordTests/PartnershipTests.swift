@@ -25,6 +25,8 @@ struct PartnershipTests {
             contact:
               email: csp@riverside.example
               phone: 01632 960000
+            public-contacts: [101, 0800 555 111, help@riverside.example]
+            actions-overdue-after: 3
             questions:
               before: 12:00
               working-days: 2
@@ -59,6 +61,8 @@ struct PartnershipTests {
         #expect(read.contact == Partnership.Contact(email: "csp@riverside.example", phone: "01632 960000"))
         #expect(read.rules.questions?.description == "before midday, 2 working days before the meeting")
         #expect(read.rules.papers?.description == "5 clear days before")
+        #expect(read.publicContacts == ["101", "0800 555 111", "help@riverside.example"])
+        #expect(read.rules.actionsOverdueAfter == 3)
         #expect(read.rules.quorum == 5)
         #expect(read.rules.division == .scotland)
         let closed = try CivilDate(iso: "2025-12-30")
@@ -81,6 +85,8 @@ struct PartnershipTests {
         #expect(partnership.shortName == "Riverside CSP")
         #expect(partnership.rules.questions == .usual)
         #expect(partnership.rules.papers == nil)
+        #expect(partnership.rules.actionsOverdueAfter == 4)
+        #expect(partnership.publicContacts == [])
         #expect(partnership.rules.division == .englandAndWales)
         #expect(partnership.address == "cambridge/")
     }
@@ -101,6 +107,15 @@ struct PartnershipTests {
                 """
                 partnership.md:4:5: error: `to` is not before `from`, and 2025-01-01 is before 2025-01-02 [field-type]
                   mend: correct one of the two dates
+
+                """
+            ),
+            (
+                "name: R\npublic-contacts: [101, a@b]",
+                """
+                partnership.md:3:24: error: each item of `public-contacts` is an e-mail address or a phone number such as \
+                01632 960000, and `a@b` is not [field-type]
+                  mend: write an e-mail address or a phone number such as 01632 960000 in its place
 
                 """
             ),

@@ -10,6 +10,8 @@ public struct Partnership: Sendable {
     public let name: String
     public let shortName: String
     public let contact: Contact
+    /// E-mail addresses and phone numbers that may stand in papers, besides the contact's.
+    public let publicContacts: [String]
     public let rules: Rules
     /// In the order of the file.
     public let agencies: [Agency]
@@ -22,6 +24,8 @@ public struct Partnership: Sendable {
     public struct Contact: Hashable, Sendable {
         public let email: String?
         public let phone: String?
+
+        static let none = Contact(email: nil, phone: nil)
     }
 
     /// What the partnership has set for its meetings.
@@ -33,6 +37,8 @@ public struct Partnership: Sendable {
         public let quorum: Int?
         public let division: Division
         public let closures: [Closure]
+        /// After how many meetings an action that is still open counts as overdue.
+        public let actionsOverdueAfter: Int
     }
 }
 

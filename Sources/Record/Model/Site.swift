@@ -5,5 +5,11 @@ public struct Site: Sendable {
     public let name: String
     /// As in HTML: `en-GB`.
     public let language: String
+    /// Nil where it is not known yet; feeds and the like then have no full addresses.
+    public let address: SiteAddress?
+    /// Whom to tell what is wrong with the site.
+    public let contact: Partnership.Contact
+    /// Under what conditions the data may be used: the licence's name or its address.
+    public let dataLicence: String?
     public let welcome: MarkdownDocument
 }

@@ -8,6 +8,8 @@ extension ContentFile {
             let name = fields.required("name", .text)
             let shortName = fields.optional("short-name", .text)
             let contact = fields.optional("contact", .group("a contact", Partnership.Contact.fields))
+            let publicContacts = fields.optional(
+                "public-contacts", .list(of: .contactDetail, allowsSingle: true), otherwise: [])
             let rules = Partnership.Rules.fields(&fields)
             let agencies = fields.optional(
                 "agencies", .list(of: .group("an agency", Agency.fields)), otherwise: [])
@@ -15,7 +17,7 @@ extension ContentFile {
                 Partnership(
                     file: source.file, folder: place.partnership, name: try name.value,
                     shortName: try shortName.value ?? name.value,
-                    contact: try contact.value ?? Partnership.Contact(email: nil, phone: nil),
+                    contact: try contact.value ?? .none, publicContacts: try publicContacts.value,
                     rules: try rules(),
                     agencies: try agencies.value, introduction: text.document)
             }
@@ -43,11 +45,16 @@ extension Partnership.Rules {
         let division = fields.optional("division", .word(of: Division.self), otherwise: .englandAndWales)
         let closures = fields.optional(
             "closures", .list(of: .group("a closure", Closure.fields)), otherwise: [])
+        let actionsOverdueAfter = fields.optional(
+            "actions-overdue-after", .integer(in: 1...99), otherwise: 4)
         return {
             Self(
                 questions: try takesQuestions.value ? questions.value : nil, papers: try papers.value,
                 quorum: try quorum.value,
                 division: try division.value, closures: try closures.value)
+                questions: try questions.value, papers: try papers.value, quorum: try quorum.value,
+                division: try division.value, closures: try closures.value,
+                actionsOverdueAfter: try actionsOverdueAfter.value)
         }
     }
 }

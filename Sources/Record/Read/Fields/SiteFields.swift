@@ -6,7 +6,15 @@ extension ContentFile {
         frontMatter.read("site.md", reporting: &log) { fields in
             let name = fields.required("name", .text)
             let language = fields.optional("language", .text, otherwise: "en-GB")
-            return { try Site(name: name.value, language: language.value, welcome: text.document) }
+            let address = fields.optional("address", .siteAddress)
+            let contact = fields.optional("contact", .group("a contact", Partnership.Contact.fields))
+            let dataLicence = fields.optional("data-licence", .text)
+            return {
+                Site(
+                    name: try name.value, language: try language.value, address: try address.value,
+                    contact: try contact.value ?? .none, dataLicence: try dataLicence.value,
+                    welcome: text.document)
+            }
         }
     }
 }
