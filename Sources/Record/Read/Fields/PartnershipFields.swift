@@ -51,8 +51,6 @@ extension Partnership.Rules {
             Self(
                 questions: try takesQuestions.value ? questions.value : nil, papers: try papers.value,
                 quorum: try quorum.value,
-                division: try division.value, closures: try closures.value)
-                questions: try questions.value, papers: try papers.value, quorum: try quorum.value,
                 division: try division.value, closures: try closures.value,
                 actionsOverdueAfter: try actionsOverdueAfter.value)
         }
