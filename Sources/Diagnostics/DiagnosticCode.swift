@@ -81,6 +81,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
 
+    // Meetings that papers name
+    case meetingNotThere = "meeting-not-there"
+
     // People and agencies
     case agencyUnknown = "agency-unknown"
     case nameUnknown = "name-unknown"

@@ -99,6 +99,8 @@ extension DiagnosticCode {
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
 
+        case .meetingNotThere: .meetingNotThere
+
         case .agencyUnknown: .agencyUnknown
         case .nameUnknown: .nameUnknown
 

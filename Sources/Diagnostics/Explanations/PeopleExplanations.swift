@@ -19,4 +19,14 @@ extension Explanation {
         mend: "Write the name as partnership.md does, or add this spelling to the person's `aliases` there.",
         example: Example(wrong: "- Ada Bel", right: "- Ada Bell")
     )
+
+    static let meetingNotThere = Explanation(
+        "A paper names a meeting that is not on record",
+        cause: "Its words would be a link to that meeting or its minutes, and there is nothing to lead to.",
+        mend:
+            "Correct the date. If there was such a meeting, add it: an agenda.md without a table is enough.",
+        example: Example(
+            wrong: "The Minutes of 12 March 2023 were agreed.",
+            right: "The Minutes of 14 March 2023 were agreed.")
+    )
 }

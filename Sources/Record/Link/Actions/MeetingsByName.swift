@@ -2,7 +2,7 @@ import WorkingDays
 
 /// Finds the meeting that a log names by its day, or by some of it.
 struct MeetingsByName {
-    private let meetings: [ActionMeeting]
+    private let meetings: [MeetingID]
     private var held: [YearAndMonth: [Int]] = [:]
     /// The last one that was held before each.
     private var lastHeld: [Int?] = []
@@ -16,11 +16,16 @@ struct MeetingsByName {
     private static let longestMemory = 2 * 366
 
     init(_ meetings: [ActionMeeting]) {
-        self.meetings = meetings
+        self.init(meetings.map { ($0.id, $0.wasHeld || $0.minutes != nil) })
+    }
+
+    /// - Parameter meetings: in the order of their days, each with whether it took place.
+    init(_ meetings: [(id: MeetingID, wasHeld: Bool)]) {
+        self.meetings = meetings.map(\.id)
         var last: Int?
         for (number, meeting) in meetings.enumerated() {
             lastHeld.append(last)
-            guard meeting.wasHeld || meeting.minutes != nil else { continue }
+            guard meeting.wasHeld else { continue }
             last = number
             let date = meeting.id.date
             held[YearAndMonth(year: date.year, month: date.month), default: []].append(number)
@@ -33,7 +38,7 @@ struct MeetingsByName {
         guard case .on(let day, let month, let year) = name else { return lastHeld[reader] }
         let bound = day == nil ? reader : reader + 1
         return latest(in: month, of: year, before: bound, readIn: reader) {
-            name.canBe(on: meetings[$0].id.date)
+            name.canBe(on: meetings[$0].date)
         }
     }
 
@@ -46,12 +51,12 @@ struct MeetingsByName {
     private func latest(
         in month: Month, of year: Int?, before bound: Int, readIn reader: Int, where isMeant: (Int) -> Bool
     ) -> Int? {
-        let today = meetings[reader].id.date
+        let today = meetings[reader].date
         let years = year.map { [$0] } ?? [today.year, today.year - 1, today.year - 2]
         for each in years {
             let numbers = held[YearAndMonth(year: each, month: month)] ?? []
             guard let number = numbers.last(where: { $0 < bound && isMeant($0) }) else { continue }
-            let isRemembered = meetings[number].id.date.days(until: today) <= Self.longestMemory
+            let isRemembered = meetings[number].date.days(until: today) <= Self.longestMemory
             return year != nil || isRemembered ? number : nil
         }
         return nil
