@@ -18,11 +18,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case fieldUnknown = "field-unknown"
 
     // The text of a paper
+    case anchorUnknown = "anchor-unknown"
     case anchorDuplicate = "anchor-duplicate"
     case footnoteUnknown = "footnote-unknown"
     case footnoteUnused = "footnote-unused"
     case htmlAsText = "html-as-text"
     case imageElsewhere = "image-elsewhere"
+    case linkUnknown = "link-unknown"
     case linkUnsafe = "link-unsafe"
     case markdownLimit = "markdown-limit"
 
@@ -61,6 +63,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case glossaryTableMissing = "glossary-table-missing"
 
     // Papers and their publication
+    case bankHolidaysPartYear = "bank-holidays-part-year"
+    case bankHolidaysUnreadable = "bank-holidays-unreadable"
     case addressTaken = "address-taken"
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"
@@ -68,6 +72,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishMissing = "publish-missing"
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
+
+    // People and agencies
+    case agencyUnknown = "agency-unknown"
+    case nameUnknown = "name-unknown"
 
     // Agendas
     case agendaLengthUnreadable = "agenda-length-unreadable"
@@ -86,7 +94,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
             .markdownLimit,
             .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
             .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
-            .addressTaken, .fileName, .fileNotPlain, .meetingUnknown, .publishUnreadable, .siteMissing:
+            .addressTaken, .bankHolidaysUnreadable, .fileName, .fileNotPlain, .meetingUnknown,
+            .publishUnreadable, .siteMissing:
             .error
         default: .warning
         }

@@ -59,7 +59,7 @@ struct PartnershipTests {
         #expect(read.name == "Riverside Community Safety Partnership")
         #expect(read.shortName == "Riverside CSP")
         #expect(read.contact == Partnership.Contact(email: "csp@riverside.example", phone: "01632 960000"))
-        #expect(read.rules.questions.description == "before midday, 2 working days before the meeting")
+        #expect(read.rules.questions?.description == "before midday, 2 working days before the meeting")
         #expect(read.rules.papers?.description == "5 clear days before")
         #expect(read.publicContacts == ["101", "0800 555 111", "help@riverside.example"])
         #expect(read.rules.actionsOverdueAfter == 3)

@@ -48,7 +48,7 @@ struct SiteTests {
             ("https://localhost:8000", "https://localhost:8000/"),
         ])
     func addresses(written: String, text: String) {
-        #expect(SiteAddress(reading: written)?.text == text)
+        #expect(BaseAddress(reading: written)?.text == text)
     }
 
     @Test(
@@ -64,7 +64,7 @@ struct SiteTests {
             "https://" + String(repeating: "a.", count: 200) + "org",
         ])
     func refused(written: String) {
-        #expect(SiteAddress(reading: written) == nil)
+        #expect(BaseAddress(reading: written) == nil)
     }
 
     @Test(

@@ -43,11 +43,13 @@ extension DiagnosticCode {
         case .fieldType: .fieldType
         case .fieldUnknown: .fieldUnknown
 
+        case .anchorUnknown: .anchorUnknown
         case .anchorDuplicate: .anchorDuplicate
         case .footnoteUnknown: .footnoteUnknown
         case .footnoteUnused: .footnoteUnused
         case .htmlAsText: .htmlAsText
         case .imageElsewhere: .imageElsewhere
+        case .linkUnknown: .linkUnknown
         case .linkUnsafe: .linkUnsafe
         case .markdownLimit: .markdownLimit
 
@@ -70,6 +72,9 @@ extension DiagnosticCode {
         case .actionReferenceUnreadable: .actionReferenceUnreadable
         case .actionStatusUnclear: .actionStatusUnclear
 
+        case .bankHolidaysPartYear: .bankHolidaysPartYear
+        case .bankHolidaysUnreadable: .bankHolidaysUnreadable
+
         case .clauseNumberTwice: .clauseNumberTwice
 
         case .figureUnknown: .figureUnknown
@@ -86,6 +91,9 @@ extension DiagnosticCode {
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
+
+        case .agencyUnknown: .agencyUnknown
+        case .nameUnknown: .nameUnknown
 
         case .agendaLengthUnreadable: .agendaLengthUnreadable
         case .agendaNumberTwice: .agendaNumberTwice

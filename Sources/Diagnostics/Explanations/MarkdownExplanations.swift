@@ -1,4 +1,19 @@
 extension Explanation {
+    static let anchorUnknown = Explanation(
+        "A link leads to a place that its page does not have",
+        cause: "The page opens at its beginning, and the reader has to search for what was meant.",
+        mend: "Correct what stands after the `#`, or give the place that name with `{#name}`.",
+        example: Example(wrong: "[funding](agenda.md#fundig)", right: "[funding](agenda.md#funding)")
+    )
+
+    static let linkUnknown = Explanation(
+        "A link or an image leads nowhere",
+        cause: "It names a file of the content folder, or a page of the site, that is not there.",
+        mend: "Write the way from this file to the other one, its name exactly as the folder has it.",
+        example: Example(
+            wrong: "[minutes](minutes-july.md)", right: "[minutes](../2025-07-01/minutes.md)")
+    )
+
     static let anchorDuplicate = Explanation(
         "Two places in a document ask for the same address",
         cause: "A name in {#…} may be given once in a document; a link to it can lead to one place only.",

@@ -1,4 +1,19 @@
 extension Explanation {
+    static let bankHolidaysPartYear = Explanation(
+        "The list of bank holidays has only part of a year",
+        cause:
+            "What the list lacks is taken from the built-in rules, so a day that was moved may count twice.",
+        mend: "Put in the whole year, from New Year to Christmas, or leave the year out."
+    )
+
+    static let bankHolidaysUnreadable = Explanation(
+        "The list of bank holidays cannot be read",
+        cause:
+            "Deadlines are counted by this list. One that is damaged could move them without anybody noticing.",
+        mend:
+            "Save the list again as GOV.UK publishes it at /bank-holidays.json, or delete the file: the built-in rules then hold."
+    )
+
     static let addressTaken = Explanation(
         "Two documents claim one address",
         cause: "Both would be written to the same page, and one of them would be lost.",

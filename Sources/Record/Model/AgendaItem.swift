@@ -21,6 +21,8 @@ public struct AgendaItem: Hashable, Sendable {
     public let minutes: Int?
     /// Whether it is taken without the public: nothing of it may be shown but its number.
     public let isClosed: Bool
+    /// Why papers of it are kept back, where one says so.
+    public let restriction: String?
     /// Its row among the nodes of the paper.
     public let node: Int
 }

@@ -6,6 +6,8 @@ import WorkingDays
 /// What every paper has, whatever its kind: where it is, who may see it, and its text.
 public struct Document: Sendable {
     public let file: String
+    /// Where its file is below the content folder.
+    public let path: String
     public let kind: DocumentKind
     /// The folder of its partnership; empty at the root.
     public let partnership: String

@@ -18,6 +18,8 @@ public struct Documents: Sendable {
     public internal(set) var themeLists: [ThemeList] = []
     public internal(set) var glossaries: [Glossary] = []
     public internal(set) var pages: [StandingPage] = []
+    /// The bank holidays that `bank-holidays.json` has instead of those by rule.
+    public internal(set) var bankHolidays: BankHolidayFile?
     /// The paths of the files that are no papers: images and issued originals.
     public internal(set) var attachments: Set<String> = []
 
@@ -30,22 +32,37 @@ public struct Documents: Sendable {
         return kinds.flatMap { $0 }
     }
 
-    /// Only what the public may see on a day. Nothing that is made of this can give away the rest.
-    public func visible(on day: CivilDate) -> Documents {
-        func isPublic(_ paper: any Paper) -> Bool { paper.document.publication.isPublic(on: day) }
-        var visible = self
-        visible.agendas.removeAll { !isPublic($0) }
-        visible.minutes.removeAll { !isPublic($0) }
-        visible.actionLogs.removeAll { !isPublic($0) }
-        visible.papers.removeAll { !isPublic($0) }
-        visible.plans.removeAll { !isPublic($0) }
-        visible.strategicAssessments.removeAll { !isPublic($0) }
-        visible.groups.removeAll { !isPublic($0) }
-        visible.termsOfReference.removeAll { !isPublic($0) }
-        visible.annualReviews.removeAll { !isPublic($0) }
-        visible.themeLists.removeAll { !isPublic($0) }
-        visible.glossaries.removeAll { !isPublic($0) }
-        visible.pages.removeAll { !isPublic($0) }
-        return visible
+    /// The papers for which something holds; what belongs to no paper stays.
+    func filter(_ isWanted: (any Paper) -> Bool) -> Documents {
+        var left = self
+        left.agendas.removeAll { !isWanted($0) }
+        left.minutes.removeAll { !isWanted($0) }
+        left.actionLogs.removeAll { !isWanted($0) }
+        left.papers.removeAll { !isWanted($0) }
+        left.plans.removeAll { !isWanted($0) }
+        left.strategicAssessments.removeAll { !isWanted($0) }
+        left.groups.removeAll { !isWanted($0) }
+        left.termsOfReference.removeAll { !isWanted($0) }
+        left.annualReviews.removeAll { !isWanted($0) }
+        left.themeLists.removeAll { !isWanted($0) }
+        left.glossaries.removeAll { !isWanted($0) }
+        left.pages.removeAll { !isWanted($0) }
+        return left
+    }
+
+    /// Changes what all papers have, of whatever kind they are.
+    mutating func update(_ change: (inout Document) -> Void) {
+        for index in agendas.indices { change(&agendas[index].document) }
+        for index in minutes.indices { change(&minutes[index].document) }
+        for index in actionLogs.indices { change(&actionLogs[index].document) }
+        for index in papers.indices { change(&papers[index].document) }
+        for index in plans.indices { change(&plans[index].document) }
+        for index in strategicAssessments.indices { change(&strategicAssessments[index].document) }
+        for index in groups.indices { change(&groups[index].document) }
+        for index in termsOfReference.indices { change(&termsOfReference[index].document) }
+        for index in annualReviews.indices { change(&annualReviews[index].document) }
+        for index in themeLists.indices { change(&themeLists[index].document) }
+        for index in glossaries.indices { change(&glossaries[index].document) }
+        for index in pages.indices { change(&pages[index].document) }
     }
 }

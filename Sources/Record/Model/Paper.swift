@@ -7,7 +7,7 @@ public protocol Paper: Sendable {
 
 /// A page that is no paper of a meeting: about the partnership, how to ask a question.
 public struct StandingPage: Paper {
-    public let document: Document
+    public internal(set) var document: Document
 }
 
 extension Paper {

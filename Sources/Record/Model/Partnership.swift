@@ -30,7 +30,8 @@ public struct Partnership: Sendable {
 
     /// What the partnership has set for its meetings.
     public struct Rules: Sendable {
-        public let questions: QuestionDeadlineRule
+        /// Nil where the partnership takes no questions from the public.
+        public let questions: QuestionDeadlineRule?
         public let papers: PapersRule?
         /// How many board members a meeting needs to decide.
         public let quorum: Int?

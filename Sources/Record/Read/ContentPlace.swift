@@ -1,5 +1,7 @@
 /// Where a paper lies in the content folder, and what its place and name make of it.
 struct ContentPlace: Hashable {
+    /// Its path below the content folder.
+    let path: String
     /// The folder of its partnership below the content folder; empty for the one at the root.
     let partnership: String
     /// The folder below `meetings/` it lies in.
@@ -16,6 +18,7 @@ struct ContentPlace: Hashable {
     ///   - path: the paper's path below the content folder.
     ///   - partnerships: the folders of the partnerships.
     init(of path: String, among partnerships: Set<String>) {
+        self.path = path
         let parts = path.split(separator: "/").map(String.init)
         let folders = parts.dropLast()
         // A partnership within another one's folder has its papers to itself.

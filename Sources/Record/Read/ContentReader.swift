@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import WorkingDays
 
 /// Reads the content folder: every Markdown file of it becomes a document, or a message says why not.
 public struct ContentReader {
@@ -20,9 +21,28 @@ public struct ContentReader {
             let place = ContentPlace(of: path, among: partnerships)
             documents.add(ContentFile(source, at: place, reporting: &log), reporting: &log)
         }
+        if paths.attachments.contains(Self.bankHolidays) {
+            documents.bankHolidays = try readBankHolidays(reporting: &log)
+        }
         if !paths.papers.contains("site.md") { log.report(.noSite(folder)) }
         documents.reportTakenAddresses(to: &log)
         return documents
+    }
+
+    private static let bankHolidays = "bank-holidays.json"
+
+    /// A list that cannot be read must not move deadlines without a word.
+    private func readBankHolidays(reporting log: inout DiagnosticLog) throws(FileFault) -> BankHolidayFile? {
+        let path = "\(folder)/\(Self.bankHolidays)"
+        let bytes = try PlainFile.read(path)
+        do throws(BankHolidayFileFaults) {
+            let file = try BankHolidayFile(reading: bytes)
+            for fault in file.partYears { log.report(.partYear(fault, in: path)) }
+            return file
+        } catch {
+            for fault in error.all { log.report(.bankHolidays(fault, in: path)) }
+            return nil
+        }
     }
 }
 
@@ -89,6 +109,18 @@ extension Diagnostic {
             .siteMissing, at: SourcePlace(file: folder),
             rule: "a content folder has a site.md, and this one has none",
             mend: "add \(folder)/site.md with the site's `name` between --- marks")
+    }
+
+    fileprivate static func bankHolidays(_ fault: BankHolidayFileFault, in file: String) -> Diagnostic {
+        Diagnostic(
+            .bankHolidaysUnreadable, at: SourcePlace(file: file, line: fault.line, column: fault.column),
+            rule: fault.rule, mend: fault.mend ?? "put in the list as GOV.UK publishes it")
+    }
+
+    fileprivate static func partYear(_ fault: BankHolidayFileFault, in file: String) -> Diagnostic {
+        Diagnostic(
+            .bankHolidaysPartYear, at: SourcePlace(file: file, line: fault.line, column: fault.column),
+            rule: fault.rule, mend: fault.mend ?? "put in the whole year")
     }
 
     fileprivate static func noMeeting(_ file: ContentFile) -> Diagnostic {

@@ -85,7 +85,7 @@ struct AgendaEntries {
         let item = AgendaItem(
             number: number, parent: parent?.number, name: title.name, words: words.inOneLine,
             kind: title.kind ?? row.kindByLength, leads: AgendaLead.leads(reading: row.lead?.text ?? ""),
-            minutes: minutes, isClosed: passage.isClosed || isWithinClosed, node: row.node)
+            minutes: minutes, isClosed: passage.isClosed || isWithinClosed, restriction: nil, node: row.node)
         entries.append(.item(item))
         if let first = known[number] {
             log.report(

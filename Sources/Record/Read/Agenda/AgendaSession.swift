@@ -52,6 +52,9 @@ struct AgendaSession {
             isDoubtful: wasClosed && isClosed && !isMarkedClosed && mentionsOpening)
     }
 
+    /// Whether a heading says of what is below it that the public is not there.
+    static func closes(_ heading: String) -> Bool { isMarkedClosed(heading) }
+
     /// The text of a cell without the remarks in brackets that only say that the item is closed.
     static func withoutClosedMarks(_ text: String) -> String {
         BracketedText(text).pieces.filter { !($0.isBracketed && closes(bracketed: $0.content)) }

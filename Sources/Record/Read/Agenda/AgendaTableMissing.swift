@@ -1,7 +1,8 @@
 import Diagnostics
 import Markdown
 
-/// Looks for the table that was probably meant, where a paper has no agenda's table.
+/// Looks for what was probably meant, where a paper has no agenda's table. A paper that neither lists nor tabulates
+/// anything says no more than that there is a meeting, and that is well.
 struct AgendaTableMissing {
     private let text: PaperText
 
@@ -9,7 +10,7 @@ struct AgendaTableMissing {
         self.text = text
     }
 
-    var diagnostic: Diagnostic {
+    var diagnostic: Diagnostic? {
         for node in text.document.nodes.indices where text.document.nodes[node].kind == .table {
             let heads = AgendaTables.heads(of: node, in: text.document).map(\.inOneLine)
             let hasNumber = heads.contains(where: AgendaColumns.isNumber)
@@ -20,7 +21,16 @@ struct AgendaTableMissing {
                 return .columnMissing(missing, probably: near, at: text.place(of: node))
             }
         }
-        return .tableMissing(at: text.place(of: 0))
+        return listsSomething ? .tableMissing(at: text.place(of: 0)) : nil
+    }
+
+    private var listsSomething: Bool {
+        text.document.nodes.contains { node in
+            switch node.kind {
+            case .table, .bulletList, .orderedList: true
+            default: false
+            }
+        }
     }
 }
 

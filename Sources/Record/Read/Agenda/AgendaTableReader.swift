@@ -12,7 +12,7 @@ struct AgendaTableReader {
     func agenda(reporting log: inout DiagnosticLog) -> Agenda {
         let tables = AgendaTables(text.document)
         guard tables.isThere else {
-            log.report(AgendaTableMissing(text).diagnostic)
+            if let missing = AgendaTableMissing(text).diagnostic { log.report(missing) }
             return Agenda(entries: [])
         }
         var lengths = lengths(in: tables, reporting: &log)[...]

@@ -55,6 +55,15 @@ struct AgendaTables {
             .flatMap { cells(of: $0, in: document).map(\.text) }
     }
 
+    /// Whether a block stands over what follows: a heading, or a line that is all in bold.
+    static func isHeading(_ node: Int, in document: MarkdownDocument) -> Bool {
+        switch document.nodes[node].kind {
+        case .heading: true
+        case .paragraph: isAllStrong(node, in: document)
+        default: false
+        }
+    }
+
     private static func cells(of row: Int, in document: MarkdownDocument) -> [AgendaRow.Cell] {
         document.children(of: row).map { cell in
             // A cell begins at its bar; what is pointed at in a message is the first of its words.

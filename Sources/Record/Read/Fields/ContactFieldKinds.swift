@@ -1,14 +1,14 @@
 import FrontMatter
 
-extension FieldKind where Value == SiteAddress {
-    static var siteAddress: Self {
+extension FieldKind where Value == BaseAddress {
+    static var baseAddress: Self {
         .parsed(
             as: "the address of the site such as https://records.example.org",
             orWhyNot: { text in
-                if let address = SiteAddress(reading: text) { return .success(address) }
+                if let address = BaseAddress(reading: text) { return .success(address) }
                 let isInsecure = text.hasPrefix("http://")
                 let secure = "https://" + text.dropFirst(isInsecure ? "http://".count : 0)
-                if SiteAddress(reading: secure) != nil { return .failure(.meant(secure)) }
+                if BaseAddress(reading: secure) != nil { return .failure(.meant(secure)) }
                 guard text.contains(where: { "?#@".contains($0) }) else { return .failure(.unexplained) }
                 return .failure(.because("nothing that begins with `?`, `#` or `@` is a part of it"))
             })

@@ -85,7 +85,7 @@ private struct Header {
         get throws {
             let place = file.place
             return Document(
-                file: file.source.file, kind: place.kind, partnership: place.partnership,
+                file: file.source.file, path: place.path, kind: place.kind, partnership: place.partnership,
                 meeting: place.meetingID, name: place.name, address: place.address, title: try title(),
                 publication: try publication, status: try status.value, published: try published.value,
                 original: try original.value, corrections: try corrections.value,

@@ -39,6 +39,7 @@ extension Partnership.Rules {
     static func fields(_ fields: inout FieldReader) -> FieldReader.Building<Self> {
         let questions = fields.optional(
             "questions", .group("the rule for questions", QuestionDeadlineRule.fields), otherwise: .usual)
+        let takesQuestions = fields.optional("takes-questions", .flag, otherwise: true)
         let papers = fields.optional("papers", .papersRule)
         let quorum = fields.optional("quorum", .integer(in: 1...100))
         let division = fields.optional("division", .word(of: Division.self), otherwise: .englandAndWales)
@@ -48,8 +49,8 @@ extension Partnership.Rules {
             "actions-overdue-after", .integer(in: 1...99), otherwise: 4)
         return {
             Self(
-                questions: try questions.value, papers: try papers.value, quorum: try quorum.value,
-                division: try division.value, closures: try closures.value,
+                questions: try takesQuestions.value ? questions.value : nil, papers: try papers.value,
+                quorum: try quorum.value, division: try division.value, closures: try closures.value,
                 actionsOverdueAfter: try actionsOverdueAfter.value)
         }
     }

@@ -1,0 +1,49 @@
+/// A name as it stands in an address: small letters, digits and hyphens.
+public struct AddressPart: Hashable, Sendable {
+    public let text: String
+
+    /// - Parameter name: "Café & Bar (Anytown)" becomes `cafe-bar-anytown`.
+    public init(_ name: String) {
+        var text = ""
+        var isApart = false
+        for scalar in name.lowercased().unicodeScalars {
+            if let letter = Self.plain(scalar) {
+                if isApart, !text.isEmpty { text.append("-") }
+                text.unicodeScalars.append(letter)
+                isApart = false
+            } else if scalar != "'", scalar != "’", scalar.properties.generalCategory != .nonspacingMark {
+                isApart = true
+            }
+        }
+        self.text = text.isEmpty ? "unnamed" : text
+    }
+
+    /// A letter without its accent, which its Unicode name tells: "LATIN SMALL LETTER E WITH ACUTE".
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "a"..."z", "0"..."9": return scalar
+        case _ where scalar.isASCII: return nil
+        default: break
+        }
+        let prefix = "LATIN SMALL LETTER "
+        guard let name = scalar.properties.name, name.hasPrefix(prefix) else { return nil }
+        let letter = name.dropFirst(prefix.count).prefix { $0 != " " }
+        return letter.utf8.count == 1 ? letter.lowercased().unicodeScalars.first : nil
+    }
+}
+
+/// Gives each of many names an address of its own.
+struct AddressParts {
+    private var taken: Set<String> = []
+
+    mutating func part(for name: String) -> String {
+        let first = AddressPart(name).text
+        var part = first
+        var number = 2
+        while !taken.insert(part).inserted {
+            part = "\(first)-\(number)"
+            number += 1
+        }
+        return part
+    }
+}

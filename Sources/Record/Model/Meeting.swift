@@ -1,0 +1,47 @@
+import WorkingDays
+
+/// A meeting of a partnership, with all of its papers.
+public struct Meeting: Sendable {
+    public enum Status: String, CaseIterable, Hashable, Sendable {
+        case scheduled, held
+        /// It is still to come, on another day than it was first to be on.
+        case moved
+        case cancelled
+    }
+
+    public let id: MeetingID
+    public let status: Status
+    public let agenda: AgendaPaper?
+    public let minutes: MinutesPaper?
+    public let actionLog: ActionLogPaper?
+    /// In the order of the agenda, those without an item last.
+    public let papers: [MeetingPaper]
+    public let itemMinutes: ItemMinutes
+    /// Nil where no minutes say who came.
+    public let attendance: Attendance?
+    /// Nil where the partnership has set no quorum, or nobody says who came.
+    public let isQuorate: Bool?
+    public let questionDeadline: QuestionDeadline?
+    public let papersDeadline: PapersDeadline?
+
+    public var date: CivilDate { id.date }
+
+    /// "Meeting of 1 July 2025", "Extraordinary meeting of 1 July 2025".
+    public var name: String {
+        guard let suffix = id.suffix, let first = suffix.first else { return "Meeting of \(date.english)" }
+        return "\(first.uppercased())\(suffix.dropFirst()) meeting of \(date.english)"
+    }
+
+    /// Where its page is, from the site's root.
+    public var address: String {
+        (id.partnership.isEmpty ? "" : "\(id.partnership)/") + "meetings/\(id.folder)/"
+    }
+
+    /// When it began, or is to begin: what the minutes say counts for more than the plan.
+    public var start: ClockTime? { minutes?.start ?? agenda?.arrangements.start }
+    /// When it ended; the agenda only says when it was to.
+    public var end: ClockTime? { minutes?.end }
+    public var scheduledEnd: ClockTime? { agenda?.arrangements.end }
+    /// The last day it was to be on before.
+    public var previousDate: CivilDate? { agenda?.arrangements.movedFrom.last }
+}

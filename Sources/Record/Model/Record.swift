@@ -1,0 +1,14 @@
+/// What is understood of the papers, before it is linked.
+public struct Record: Sendable {
+    public let site: Site?
+    public let partnerships: [PartnershipRecord]
+}
+
+/// All that a partnership has on record.
+public struct PartnershipRecord: Sendable {
+    public let partnership: Partnership
+    public let roster: Roster
+    /// In the order of their days.
+    public let meetings: [Meeting]
+    public let documents: Documents
+}

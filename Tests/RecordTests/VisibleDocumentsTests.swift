@@ -1,0 +1,173 @@
+import Diagnostics
+import Markdown
+import Record
+import Testing
+import WorkingDays
+
+@Suite("What the public may see")
+struct VisibleDocumentsTests {
+    private func visible(_ files: [String: String], on day: String = "2025-09-01") throws -> Documents {
+        try ContentReading(files).documents.visible(on: CivilDate(iso: day))
+    }
+
+    private let agenda = """
+        ---
+        publish: public
+        public-titles:
+          - item: 2
+            title: A review
+        ---
+        | No | Item | Lead | Minutes |
+        | --- | --- | --- | --- |
+        | 1 | Welcome | Chair | 5 |
+        | 2 | The Moonstone review (closed session) | Ada Bell | 20 |
+        | 3 | Roads | Tom Reed | 10 |
+        """
+
+    private let minutes = """
+        ---
+        publish: public
+        ---
+        ## 1. Welcome
+        1.1 All were welcome.
+        ## 2. The Moonstone review
+        2.1 Moonstone was discussed. Action point 07/01[^m]
+
+        2.2 More of Moonstone.
+        ## 3. Roads
+        3.1 Roads were discussed.
+
+        [^m]: Moonstone again.
+        """
+
+    private func text(of paper: (any Paper)?) -> String {
+        String(decoding: paper?.body.text ?? [], as: UTF8.self)
+    }
+
+    @Test("Of a closed item only its number and its public title are left, also in the table itself")
+    func closedItem() throws {
+        let agenda = try #require(try visible(["meetings/2025-07-01/agenda.md": agenda]).agendas.first)
+        let item = agenda.agenda.items[1]
+        #expect([item.number, item.name, item.words] == ["2", "A review", "A review"])
+        #expect(item.leads.isEmpty && item.minutes == nil && item.isClosed)
+        #expect(!text(of: agenda).contains("Moonstone") && !text(of: agenda).contains("Ada"))
+        #expect(text(of: agenda).contains("Tom Reed") && text(of: agenda).contains("A review"))
+        #expect(agenda.body.string(of: agenda.agenda.items[2].node).contains("Roads"))
+    }
+
+    @Test("The minute of a closed item is withheld, with its notes; the others keep their places")
+    func closedMinute() throws {
+        let minutes = try #require(
+            try visible(["meetings/2025-07-01/agenda.md": agenda, "meetings/2025-07-01/minutes.md": minutes])
+                .minutes.first)
+        #expect(minutes.minutes.map(\.number) == ["1", "3"])
+        #expect(!text(of: minutes).contains("Moonstone"))
+        let paragraph = minutes.minutes[1].paragraphs[0]
+        #expect(minutes.body.string(of: paragraph.node) == "3.1 Roads were discussed.")
+        #expect(paragraph.address == "p3.1")
+    }
+
+    @Test("A closed item closes its minute even while the agenda itself is a draft")
+    func draftAgenda() throws {
+        let draft = agenda.replacing("publish: public", with: "publish: draft")
+        let documents = try visible(
+            ["meetings/2025-07-01/agenda.md": draft, "meetings/2025-07-01/minutes.md": minutes])
+        #expect(documents.agendas.isEmpty)
+        #expect(documents.minutes.first?.minutes.map(\.number) == ["1", "3"])
+    }
+
+    @Test("A minute that the minutes list as open is shown")
+    func open() throws {
+        let documents = try visible([
+            "meetings/2025-07-01/agenda.md": agenda,
+            "meetings/2025-07-01/minutes.md": minutes.replacing(
+                "publish: public", with: "publish: public\nopen: [2]"),
+        ])
+        #expect(documents.minutes.first?.minutes.map(\.number) == ["1", "2", "3"])
+    }
+
+    @Test("Where minutes have numbers of their own, the title tells which is closed; in doubt none is shown")
+    func runningNumbers() throws {
+        let running = """
+            ---
+            publish: public
+            ---
+            ## 95. Welcome
+            All were welcome.
+            ## 96. The Moonstone review
+            Moonstone.
+            ## 97. Roads
+            Roads.
+            """
+        let byTitle = try visible(
+            ["meetings/2025-07-01/agenda.md": agenda, "meetings/2025-07-01/minutes.md": running])
+        #expect(byTitle.minutes.first?.minutes.map(\.number) == ["95", "97"])
+        let renamed = running.replacing("The Moonstone review", with: "A matter")
+        let inDoubt = try visible(
+            ["meetings/2025-07-01/agenda.md": agenda, "meetings/2025-07-01/minutes.md": renamed])
+        #expect(inDoubt.minutes.first?.minutes.map(\.number) == ["95", "97"])
+    }
+
+    @Test("A section that says itself that it is closed is withheld without any agenda")
+    func closedHeading() throws {
+        let documents = try visible([
+            "meetings/2025-07-01/minutes.md": minutes.replacing(
+                "## 2. The Moonstone review", with: "## 2. The Moonstone review (closed session)")
+        ])
+        #expect(documents.minutes.first?.minutes.map(\.number) == ["1", "3"])
+    }
+
+    @Test("A restricted paper stays back for good, and gives its item the reason")
+    func restricted() throws {
+        let documents = try visible([
+            "meetings/2025-07-01/agenda.md": agenda,
+            "meetings/2025-07-01/moonstone.md":
+                "---\ntitle: Moonstone\nitem: 2\nrestricted: personal information\n---\nx",
+        ])
+        #expect(documents.papers.isEmpty)
+        #expect(documents.agendas.first?.agenda.items[1].restriction == "personal information")
+    }
+
+    @Test("A restricted paper that is to be published is an error")
+    func restrictedAndPublic() throws {
+        for state in ["public", "2025-01-01"] {
+            let reading = try ContentReading([
+                "a.md": "---\ntitle: A\npublish: \(state)\nrestricted: personal information\n---\n"
+            ])
+            #expect(
+                reading.messages == [
+                    "a.md:1:1: error: a restricted paper is never published, and this one is both; write "
+                        + "`publish: never`, or delete `restricted: personal information` [field-type]"
+                ])
+        }
+    }
+
+    @Test(
+        "What stands under a closing heading outside the table is withheld until a heading opens the meeting")
+    func closedText() throws {
+        let agenda = """
+            ---
+            publish: public
+            ---
+            ## Closed session: the Moonstone review
+
+            Moonstone papers are handed out.
+
+            | No | Item |
+            | --- | --- |
+            | 1 | Moonstone |
+
+            ## Open to the public
+
+            Everyone is welcome.
+
+            | No | Item |
+            | --- | --- |
+            | 2 | Roads |
+            """
+        let paper = try #require(try visible(["meetings/2025-07-01/agenda.md": agenda]).agendas.first)
+        #expect(!text(of: paper).contains("Moonstone"))
+        #expect(text(of: paper).contains("Everyone is welcome.") && text(of: paper).contains("Roads"))
+        #expect(paper.agenda.items.map(\.name) == ["Closed item", "Roads"])
+    }
+}
