@@ -1,7 +1,7 @@
 import FrontMatter
 
 extension FieldKind where Value == BaseAddress {
-    static var siteAddress: Self {
+    static var baseAddress: Self {
         .parsed(
             as: "the address of the site such as https://records.example.org",
             orWhyNot: { text in

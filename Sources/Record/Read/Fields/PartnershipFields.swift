@@ -50,8 +50,7 @@ extension Partnership.Rules {
         return {
             Self(
                 questions: try takesQuestions.value ? questions.value : nil, papers: try papers.value,
-                quorum: try quorum.value,
-                division: try division.value, closures: try closures.value,
+                quorum: try quorum.value, division: try division.value, closures: try closures.value,
                 actionsOverdueAfter: try actionsOverdueAfter.value)
         }
     }

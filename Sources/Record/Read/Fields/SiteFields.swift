@@ -6,7 +6,7 @@ extension ContentFile {
         frontMatter.read("site.md", reporting: &log) { fields in
             let name = fields.required("name", .text)
             let language = fields.optional("language", .text, otherwise: "en-GB")
-            let address = fields.optional("address", .siteAddress)
+            let address = fields.optional("address", .baseAddress)
             let contact = fields.optional("contact", .group("a contact", Partnership.Contact.fields))
             let dataLicence = fields.optional("data-licence", .text)
             return {
