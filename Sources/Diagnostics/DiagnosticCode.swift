@@ -86,6 +86,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
     // People and agencies
     case agencyUnknown = "agency-unknown"
+    case ownerUnknown = "owner-unknown"
     case nameUnknown = "name-unknown"
 
     // Agendas

@@ -102,6 +102,7 @@ extension DiagnosticCode {
         case .meetingNotThere: .meetingNotThere
 
         case .agencyUnknown: .agencyUnknown
+        case .ownerUnknown: .ownerUnknown
         case .nameUnknown: .nameUnknown
 
         case .agendaLengthUnreadable: .agendaLengthUnreadable
