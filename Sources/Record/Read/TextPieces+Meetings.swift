@@ -98,6 +98,11 @@ extension NamedMeeting {
         return nil
     }
 
+    /// The meeting that the beginning of a text names, up to the end of its first sentence or part of one.
+    init?(namedIn text: some StringProtocol) {
+        self.init(namedIn: TextPieces(String(text)), from: 0)
+    }
+
     /// Reads up to the end of a sentence or part of one.
     private init?(namedIn pieces: TextPieces, from start: Int) {
         var saysLast = false
