@@ -61,6 +61,14 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Abbreviations
     case abbreviationTwice = "abbreviation-twice"
     case glossaryTableMissing = "glossary-table-missing"
+    // Actions and their threads
+    case actionDropped = "action-dropped"
+    case actionJoinDoubtful = "action-join-doubtful"
+    case actionJoinedByWording = "action-joined-by-wording"
+    case actionNotLogged = "action-not-logged"
+    case actionOpenForLong = "action-open-for-long"
+    case actionPreviousUnknown = "action-previous-unknown"
+    case actionUnknown = "action-unknown"
 
     // Papers and their publication
     case bankHolidaysPartYear = "bank-holidays-part-year"
@@ -73,8 +81,12 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
 
+    // Meetings that papers name
+    case meetingNotThere = "meeting-not-there"
+
     // People and agencies
     case agencyUnknown = "agency-unknown"
+    case ownerUnknown = "owner-unknown"
     case nameUnknown = "name-unknown"
 
     // Agendas

@@ -130,12 +130,15 @@ struct AnnotationTests {
     @Test("The stretches that may bear a link leave out code, links, images and HTML")
     func stretches() {
         var log = DiagnosticLog()
-        let text = "one **two** `code` three [four](u) five<b>\nsix[^1] seven ![eight](x.png)\n\n[^1]: n\n"
+        let text =
+            "one **two** `code` three [four](u) five<b>\nsix[^1] seven ![eight](x.png)"
+            + " nine ![](x.png)ten [](u)eleven\n\n[^1]: n\n"
         let document = MarkdownDocument.parse(SourceText(file: "a.md", text: text), reporting: &log)
         let stretches = document.linkableStretches(of: 1).map {
             String(decoding: document.text[$0], as: UTF8.self)
         }
-        #expect(stretches == ["one two ", " three ", " five", "\nsix", " seven "])
+        #expect(
+            stretches == ["one two ", " three ", " five", "\nsix", " seven ", " nine ", "ten ", "eleven"])
     }
 
     @Test("A place in the text is found again in the file")

@@ -170,4 +170,49 @@ struct VisibleDocumentsTests {
         #expect(text(of: paper).contains("Everyone is welcome.") && text(of: paper).contains("Roads"))
         #expect(paper.agenda.items.map(\.name) == ["Closed item", "Roads"])
     }
+
+    @Test("A link to a hidden paper, or to a file only hidden papers have, is its words alone")
+    func links() throws {
+        let files = [
+            "pages/a.md": """
+            ---
+            title: A
+            publish: public
+            ---
+            [one](../plans/2025-27.md) [two](../plans/2025-27/#x) [three](../plans/secret.pdf) [four](open.pdf)
+            [five](b.md) ![six](pic.png) [seven](/plans/2025-27) [eight](https://a.example/)
+            """,
+            "pages/b.md": "---\ntitle: B\npublish: public\n---\nx",
+            "plans/2025-27.md":
+                "---\ntitle: P\npublish: draft\noriginal: secret.pdf\n---\n![x](own.png) ![y](../pages/pic.png)",
+            "plans/secret.pdf": "x", "plans/own.png": "x", "plans/nobodys.png": "x", "pages/open.pdf": "x",
+            "pages/pic.png": "x",
+        ]
+        let documents = try visible(files)
+        let page = try #require(documents.pages.first)
+        var html: [UInt8] = []
+        HTMLRenderer(page.body).render(into: &html)
+        let expected = """
+            <p>one <a href="../plans/2025-27/#x">two</a> three <a href="open.pdf">four</a>
+            <a href="b.md">five</a> <img src="pic.png" alt="six" /> seven <a href="https://a.example/">eight</a></p>
+
+            """
+        #expect(
+            String(decoding: html, as: UTF8.self)
+                == expected.replacing("<a href=\"../plans/2025-27/#x\">two</a>", with: "two"))
+        #expect(documents.attachments == ["pages/open.pdf", "pages/pic.png"])
+    }
+
+    @Test(
+        "Of every kind of paper, a draft leaves nothing",
+        arguments: [
+            "agenda", "minutes", "actions", "paper", "plan", "strategic-assessment", "group",
+            "terms-of-reference", "annual-review", "page",
+        ])
+    func kinds(kind: String) throws {
+        let paper = "---\ntitle: A\nkind: \(kind)\n---\n## 1. X\n1.1 Y\n"
+        let reading = try ContentReading(["meetings/2025-07-01/2025-26.md": paper])
+        #expect(reading.documents.all.count == 1)
+        #expect(try reading.documents.visible(on: CivilDate(iso: "2099-01-01")).all.isEmpty)
+    }
 }

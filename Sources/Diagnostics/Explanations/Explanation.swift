@@ -83,6 +83,13 @@ extension DiagnosticCode {
 
         case .abbreviationTwice: .abbreviationTwice
         case .glossaryTableMissing: .glossaryTableMissing
+        case .actionDropped: .actionDropped
+        case .actionJoinDoubtful: .actionJoinDoubtful
+        case .actionJoinedByWording: .actionJoinedByWording
+        case .actionNotLogged: .actionNotLogged
+        case .actionOpenForLong: .actionOpenForLong
+        case .actionPreviousUnknown: .actionPreviousUnknown
+        case .actionUnknown: .actionUnknown
 
         case .addressTaken: .addressTaken
         case .fileName: .fileName
@@ -92,7 +99,10 @@ extension DiagnosticCode {
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
 
+        case .meetingNotThere: .meetingNotThere
+
         case .agencyUnknown: .agencyUnknown
+        case .ownerUnknown: .ownerUnknown
         case .nameUnknown: .nameUnknown
 
         case .agendaLengthUnreadable: .agendaLengthUnreadable

@@ -19,4 +19,27 @@ extension Explanation {
         mend: "Write the name as partnership.md does, or add this spelling to the person's `aliases` there.",
         example: Example(wrong: "- Ada Bel", right: "- Ada Bell")
     )
+
+    static let meetingNotThere = Explanation(
+        "A paper names a meeting that is not on record",
+        cause: "Its words would be a link to that meeting or its minutes, and there is nothing to lead to.",
+        mend:
+            "Correct the date. If there was such a meeting, add it: an agenda.md without a table is enough.",
+        example: Example(
+            wrong: "The Minutes of 12 March 2023 were agreed.",
+            right: "The Minutes of 14 March 2023 were agreed.")
+    )
+
+    static let ownerUnknown = Explanation(
+        "An action is for somebody whom partnership.md does not know",
+        cause: """
+            The name before "to ..." is who is to do it. One that is not known stands in no list of what an agency \
+            has to do, and in no reminder.
+            """,
+        mend:
+            "Correct the name, add it or this spelling to partnership.md, or begin the action with who is to do it.",
+        example: Example(
+            wrong: "| 07/01 | Ada Bel to write the report | Closed |",
+            right: "| 07/01 | Ada Bell to write the report | Closed |")
+    )
 }

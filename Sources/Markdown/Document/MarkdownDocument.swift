@@ -56,7 +56,7 @@ public struct MarkdownDocument: Sendable {
                 continue
             case .text, .softBreak, .lineBreak:
                 let stretch = nodes[index].text
-                // A footnote's mark has no text of its own but is no place for a link to reach across.
+                // What has no text of its own, such as a footnote's mark, is no place for a link to reach across.
                 let follows = stretches.last?.upperBound == stretch.lowerBound
                 if follows, !isAfterBarrier(index), let last = stretches.popLast() {
                     stretches.append(last.lowerBound..<stretch.upperBound)
@@ -70,9 +70,10 @@ public struct MarkdownDocument: Sendable {
         return stretches
     }
 
+    /// A link or image directly before is an empty one: others have their words between.
     private func isAfterBarrier(_ index: Int) -> Bool {
         switch nodes[index - 1].kind {
-        case .html, .footnoteReference: true
+        case .html, .footnoteReference, .link, .image: true
         default: false
         }
     }

@@ -13,7 +13,7 @@ extension Documents {
         visible.minutes = visible.minutes.map { minutes in
             minutes.withholdingClosedMinutes(agenda: agendas[minutes.document.meeting])
         }
-        return visible
+        return visible.withdrawingLinks(to: self)
     }
 
     /// Why papers are kept back, by their meeting and the number of their item.

@@ -1,0 +1,69 @@
+import Markdown
+
+extension Documents {
+    /// Takes away every link to what is not among the visible papers, and every file that only hidden ones have:
+    /// an address alone can tell what a paper is about.
+    func withdrawingLinks(to everything: Documents) -> Documents {
+        let hidden = HiddenPlaces(everything, visible: self)
+        var visible = self
+        visible.update { document in
+            let links = document.body.destinations.filter { link in
+                ContentLink(link.destination, in: document).map(hidden.contains) ?? false
+            }
+            guard !links.isEmpty else { return }
+            let body = document.body.withdrawingLinks(links.map(\.node))
+            document.text = PaperText(source: document.text.source, document: body)
+        }
+        visible.attachments.subtract(hidden.attachments)
+        return visible
+    }
+}
+
+/// Paths and addresses of what the public may not see.
+private struct HiddenPlaces {
+    private let paths: Set<String>
+    private let addresses: Set<String>
+    let attachments: Set<String>
+
+    init(_ everything: Documents, visible: Documents) {
+        let visiblePaths = Set(visible.all.map(\.document.path))
+        let hidden = everything.all.map(\.document).filter { !visiblePaths.contains($0.path) }
+        let shown = visible.all.map(\.document)
+        let visibleAddresses = Set(shown.map(\.address))
+        // A file is public with a paper that has it as its original or its image; one that nobody has so is public
+        // where a public paper links to it.
+        let owned = Self.files(of: shown, linked: false)
+        let ownedByHidden = Self.files(of: hidden, linked: false).subtracting(owned)
+        let linked = Self.files(of: shown, linked: true).subtracting(ownedByHidden)
+        attachments = everything.attachments.subtracting(owned.union(linked))
+        paths = Set(hidden.map(\.path)).union(attachments)
+        addresses = Set(hidden.map(\.address) + attachments.map(ContentPlace.address(ofAttachment:)))
+            .subtracting(visibleAddresses)
+    }
+
+    func contains(_ link: ContentLink) -> Bool {
+        if let path = link.path, paths.contains(path) { return true }
+        guard let address = link.address else { return false }
+        return addresses.contains(address) || addresses.contains(address + "/")
+    }
+
+    private static func files(of documents: [Document], linked: Bool) -> Set<String> {
+        var files: Set<String> = []
+        for document in documents {
+            if let original = document.original?.value {
+                files.insert(document.folder + original)
+            }
+            for link in document.body.destinations where link.isImage || linked {
+                if let path = ContentLink(link.destination, in: document)?.path { files.insert(path) }
+            }
+        }
+        return files
+    }
+}
+
+extension Document {
+    /// The folder of its file below the content folder, with a stroke at its end.
+    var folder: String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+}
