@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Foundation
 import Testing
+import WorkingDays
 
 @testable import Record
 
@@ -85,6 +86,9 @@ struct ContentReferenceTests {
         }
         var log = DiagnosticLog()
         let documents = try ContentReader(folder).read(reporting: &log)
+        let today = try CivilDate(iso: "2025-09-01")
+        let record = RecordBuilder(documents, today: today).build(reporting: &log)
+        #expect(record.partnerships.flatMap(\.meetings).map(\.id.text) == ["riverside/2025-07-01"])
         let series = FigureSeriesBuilder(documents.papers).series(reporting: &log)
         #expect(PrintedReport(style: .plain).text(of: log) == "")
         #expect(documents.all.count == 11)
