@@ -57,6 +57,7 @@ struct DecisionTextTests {
             "The Board agreed to meet at 10 a.m. on Tuesday and at 2.30 p.m. Wednesday.",
             "The Board agreed para. 3.2, pp. 4 to 6 and Fig. 2 of the U.K. report of 3.5.2023.",
             "The Board agreed to print https://example.org/a.b?c=d and 3.2 million leaflets.",
+            "The Board agreed – after a vote - to meet; and to eat • early / late.",
             "The Board agreed to meet on Weds. 3 Sept. 2025 at 1 Mill St. CB1 1AA.",
         ])
     func fullStops(sentence: String) {

@@ -20,17 +20,30 @@ struct SaidSentence {
     }
 
     /// As they are written, on one line.
-    func written(_ words: some Collection<SaidWord>) -> String {
-        words.map { String(decoding: text[$0.whole], as: UTF8.self) }.joined(separator: " ")
+    func written(_ words: some Collection<SaidWord>) -> String { Self.written(words, of: text) }
+
+    static func written(_ words: some Collection<SaidWord>, of text: [UInt8]) -> String {
+        words.map { word in
+            let written = String(decoding: text[word.whole], as: UTF8.self)
+            return written.contains(where: \.isWhitespace) ? written.inOneLine : written
+        }.joined(separator: " ")
     }
 }
 
 extension MarkdownDocument {
     /// The sentences of a block. A line that is broken on purpose ends one.
     func sentences(of block: Int) -> [SaidSentence] {
-        let words = WordScanner.words(in: nodes[block].text, of: text)
-        var breaks = (block..<nodes[block].end).filter { nodes[$0].kind == .lineBreak }
-            .map { nodes[$0].text.lowerBound }[...]
+        let breaks = (block..<nodes[block].end).filter { nodes[$0].kind == .lineBreak }
+            .map { nodes[$0].text.lowerBound }
+        return SaidSentence.sentences(in: nodes[block].text, of: text, breaks: breaks)
+    }
+}
+
+extension SaidSentence {
+    /// - Parameter breaks: where a line ends on purpose.
+    static func sentences(in range: Range<Int>, of text: [UInt8], breaks: [Int] = []) -> [SaidSentence] {
+        let words = WordScanner.words(in: range, of: text)
+        var breaks = breaks[...]
         var sentences: [SaidSentence] = []
         var sentence: [SaidWord] = []
         for (index, word) in words.enumerated() {

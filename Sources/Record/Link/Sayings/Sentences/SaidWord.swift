@@ -2,8 +2,8 @@
 struct SaidWord {
     /// Within the document's text, without the marks around the word.
     let core: Range<Int>
-    /// With the marks.
-    let whole: Range<Int>
+    /// With the marks, be they apart from it, as a dash is.
+    var whole: Range<Int>
     let opensBracket: Bool
     let isCapitalised: Bool
     /// "NOTED": two letters or more, and none of them small.

@@ -17,8 +17,11 @@ struct WordScanner {
         while let piece = scanner.nextPiece() {
             if let word = scanner.word(piece) {
                 words.append(word)
-            } else if let mark = scanner.mark(closing: piece), let last = words.last {
-                if last.mark == nil || last.mark == .comma { words[words.count - 1].mark = mark }
+            } else if let last = words.last {
+                words[words.count - 1].whole = last.whole.lowerBound..<piece.upperBound
+                if let mark = scanner.mark(closing: piece), last.mark == nil || last.mark == .comma {
+                    words[words.count - 1].mark = mark
+                }
             }
         }
         return words
