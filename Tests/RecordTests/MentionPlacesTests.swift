@@ -76,15 +76,6 @@ struct MentionPlacesTests {
         [^1]: Priorities 1, 2 and 3, minutes 5 and 6
         """
 
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
-        }
-    }
-
     @Test("Mentions stand in the order of the text, apart from each other, and where a link may stand")
     func properties() {
         #expect(MentionReading(Self.whole).mentions.count == 31)

@@ -91,8 +91,8 @@ struct MentionTests {
             ),
             ("# 5 Minutes of 14 March", "Minutes of 14 March -> minutes of 14 March"),
             (
-                "accepted the minutes of the meeting held on Tuesday 1 February 2011 as a correct record",
-                "minutes of the meeting held on Tuesday 1 February 2011 -> minutes of 1 February 2011"
+                "took the minutes of the meeting held on Tuesday 3 May 2022 as right",
+                "minutes of the meeting held on Tuesday 3 May 2022 -> minutes of 3 May 2022"
             ),
             (
                 "MINUTES OF THE CRIME AND DISORDER REDUCTION PARTNERSHIP MEETING HELD ON 26 APRIL 2011",

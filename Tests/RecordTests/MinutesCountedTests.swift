@@ -61,7 +61,9 @@ struct MinutesCountedTests {
             ("Action point 07/01 was closed.", false), ("Action points were reviewed.", false),
             ("Action-oriented work went on.", false), ("Action was taken.", false),
             ("Actionable steps were named.", false), ("Officer to write. ACTION", false),
-            ("Actions 07/01 were closed.", false),
+            ("Actions 07/01 were closed.", false), ("Actions 07/01 and 07/02", true),
+            ("(Action point 07/01)", true), ("Action point 07/05 (was 03/04)", true),
+            ("Action points 07/01 – 07/03", true), ("ACTION PLAN", false), ("ACTION was taken.", false),
         ])
     func actions(markdown: String, isAction: Bool) {
         let numbers = MinutesReading("## 8. Plan\n\nOne.\n\n\(markdown)\n\nLast.\n").numbers

@@ -52,15 +52,6 @@ struct MinutesPropertyTests {
         [^1]: 3.8 Note
         """
 
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
-        }
-    }
-
     /// A damaged copy: lines dropped, doubled and swapped, bytes changed.
     private static func damaged(_ chance: inout Chance) -> [UInt8] {
         var lines = whole.split(separator: "\n", omittingEmptySubsequences: false)

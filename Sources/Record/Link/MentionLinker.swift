@@ -131,7 +131,8 @@ extension Mention.Meaning {
     /// The meeting without which there is nothing to lead to.
     fileprivate var namedMeeting: NamedMeeting? {
         switch self {
-        case .minutes(let name), .meeting(let name): name
+        // A meeting alone can be another body's.
+        case .minutes(let name): name
         default: nil
         }
     }

@@ -45,7 +45,7 @@ extension PhraseReader {
     private static let points: Set<String> = ["point", "points"]
 
     /// The piece after "Action", "Action points", "action-point".
-    private func afterActionWords(_ start: Int) -> Int {
+    func afterActionWords(_ start: Int) -> Int {
         let next = pieces.isDash(start + 1) && pieces.isAttached(start + 2) ? start + 2 : start + 1
         return Self.points.contains(pieces.word(next)) ? next + 1 : start + 1
     }

@@ -1,4 +1,4 @@
-// "the minutes of the meeting held on Tuesday 1 February 2011", "the July minutes", "meeting of 14 March 2023".
+// "the minutes of the meeting held on 3 May 2022", "the July minutes", "meeting of 14 March 2023".
 extension PhraseReader {
     func minutes(at start: Int) -> Phrase? {
         // "10 minutes of" is a time; "## 5 Minutes of" is a heading.

@@ -12,6 +12,18 @@ extension ActionOwners {
         self.init(phrases: phrases)
     }
 
+    /// Reads a text that is nothing but names: "Ada Bell and Tom Reed", "AB / City Council".
+    init?(naming text: String) {
+        let names = String(text.trimmed { ".:".contains($0) || $0.isWhitespace })
+        let words = SentenceWords.split(names)
+        let phrases = Self.phrases(in: words[...], of: names)
+        guard !phrases.isEmpty, words.count <= Self.mostWordsOfNames, phrases.allSatisfy(Self.looksLikeName)
+        else { return nil }
+        self.init(phrases: phrases)
+    }
+
+    private static let mostWordsOfNames = 16
+
     /// The words before the first "to ..." that says what to do; none where the sentence is about a thing.
     private static func doer(in sentence: ArraySlice<Substring>) -> ArraySlice<Substring> {
         var clause = sentence

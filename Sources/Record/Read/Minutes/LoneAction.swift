@@ -1,35 +1,49 @@
-/// A paragraph that is nothing but an action, as in "Action: NAME to do X" or "Action point 07/01".
+/// Words that are nothing but an action, as in "Action: NAME to do X" or "Action point 07/01".
 ///
-/// It belongs to the paragraph before it and has no number of its own.
-enum LoneAction {
-    static func isAll(of words: String) -> Bool {
-        let word = words.prefix { $0.isLetter }
-        guard ["action", "actions"].contains(word.lowercased()) else { return false }
-        let rest = words[word.endIndex...]
-        if rest.isEmpty || isAfterMark(rest) { return true }
-        guard rest.first?.isWhitespace ?? false else { return false }
-        return word == word.uppercased() || isPoints(rest)
+/// A paragraph of such words belongs to the one before it and has no number of its own.
+struct LoneAction {
+    /// What is to be done and by whom; empty where no more is said than that there is an action, or which.
+    let text: String
+
+    init?(_ words: String) {
+        let label = words.drop(while: Self.isOpeningBracket).prefix { $0.isLetter }
+        guard ["action", "actions"].contains(label.lowercased()) else { return nil }
+        let reader = PhraseReader(pieces: TextPieces(words), isHeading: false)
+        let pieces = reader.pieces
+        let start = pieces.isWord(0) ? 0 : 1
+        let references = reader.actions(at: start)
+        var end = references?.end ?? reader.afterActionWords(start)
+        while let mark = pieces.mark(end), ")]".unicodeScalars.contains(mark) { end += 1 }
+
+        if (end..<max(end, pieces.count)).allSatisfy({ pieces.mark($0) != nil }) {
+            text = ""
+        } else if pieces.mark(end) == ":" || pieces.isDash(end) && !pieces.isAttached(end + 1) {
+            text = pieces.words(from: end + 1)
+        } else if references == nil, pieces.mark(end) == ".", !pieces.isAttached(end + 1) {
+            text = pieces.words(from: end + 1)
+        } else if references == nil, end == start + 1, pieces.isInCapitals(start), !pieces.isAttached(end) {
+            // "ACTION Tom Reed to write", but not "ACTION was taken" nor the heading "ACTION PLAN".
+            text = pieces.words(from: end)
+            guard text.first?.isUppercase == true, text.contains(where: \.isLowercase) else { return nil }
+        } else {
+            return nil
+        }
     }
 
-    /// A colon, or a dash that joins no words: "Action- NAME to", but not "Action-oriented".
-    private static func isAfterMark(_ rest: Substring) -> Bool {
-        let mark = rest.drop { $0.isWhitespace }
-        guard let first = mark.first, ":-–—.".contains(first) else { return false }
-        return first == ":" || mark.dropFirst().first?.isWhitespace ?? true
-    }
+    static func isAll(of words: String) -> Bool { LoneAction(words) != nil }
 
-    /// " points 07/02 and 07/03", " point 07/01: NAME to do X", and not a sentence about them.
-    private static func isPoints(_ rest: Substring) -> Bool {
-        let words = rest.split { $0.isWhitespace }
-        guard let first = words.first, ["point", "points", "point:", "points:"].contains(first.lowercased())
-        else { return false }
-        let others = words.dropFirst().drop(while: isReference)
-        guard let next = others.first else { return true }
-        return words[others.startIndex - 1].last == ":" || ["-", "–", "—"].contains(next)
+    private static func isOpeningBracket(_ character: Character) -> Bool {
+        character == "(" || character == "["
     }
+}
 
-    private static func isReference(_ word: Substring) -> Bool {
-        let reference = word.filter { !",;:.&".contains($0) }
-        return reference == "and" || reference.allSatisfy { $0.isNumber || $0 == "/" }
+extension TextPieces {
+    /// All from a piece on; the bracket that closes what opened before it is left out.
+    fileprivate func words(from index: Int) -> String {
+        guard index < count else { return "" }
+        let isBracketed = mark(0) == "(" && mark(count - 1) == ")" || mark(0) == "[" && mark(count - 1) == "]"
+        let end = isBracketed ? max(index, count - 1) : count
+        guard index < end else { return "" }
+        return String(decoding: text[start(of: index)..<self.end(before: end)], as: UTF8.self)
     }
 }
