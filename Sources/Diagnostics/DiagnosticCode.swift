@@ -53,6 +53,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Clauses of reports and terms
     case clauseNumberTwice = "clause-number-twice"
 
+    // Questions from the public
+    case questionNamesAsker = "question-names-asker"
+    case questionOutcomeUnclear = "question-outcome-unclear"
+
+    // Themes
+    case themeUnknown = "theme-unknown"
+
     // Figures
     case figureUnknown = "figure-unknown"
     case seriesPeriodKind = "series-period-kind"
@@ -82,6 +89,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case siteMissing = "site-missing"
 
     // Meetings that papers name
+    case minutesNotAgreed = "minutes-not-agreed"
     case meetingNotThere = "meeting-not-there"
 
     // People and agencies

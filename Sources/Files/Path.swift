@@ -10,4 +10,12 @@ public enum Path {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
         return String(path[path.utf8.index(after: slash)...])
     }
+
+    /// The same way without steps that lead nowhere: "./content//a/" is "content/a".
+    public static func normalised(_ path: String) -> String {
+        let steps = path.split(separator: "/").filter { $0 != "." }
+        let way = steps.joined(separator: "/")
+        if path.hasPrefix("/") { return "/\(way)" }
+        return way.isEmpty ? "." : way
+    }
 }

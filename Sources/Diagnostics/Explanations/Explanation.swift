@@ -99,6 +99,10 @@ extension DiagnosticCode {
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
 
+        case .minutesNotAgreed: .minutesNotAgreed
+        case .questionNamesAsker: .questionNamesAsker
+        case .questionOutcomeUnclear: .questionOutcomeUnclear
+        case .themeUnknown: .themeUnknown
         case .meetingNotThere: .meetingNotThere
 
         case .agencyUnknown: .agencyUnknown

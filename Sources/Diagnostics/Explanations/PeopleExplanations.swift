@@ -1,6 +1,6 @@
 extension Explanation {
     static let agencyUnknown = Explanation(
-        "Somebody is from an agency that partnership.md does not have",
+        "An agency is not one that partnership.md has",
         cause: """
             Attendance, votes and actions are shown by agency. One that is spelt another way than in partnership.md \
             counts as another one.
@@ -14,7 +14,7 @@ extension Explanation {
     )
 
     static let nameUnknown = Explanation(
-        "A name is nobody's that partnership.md knows, and much like one that it has",
+        "A name is much like a known one, and not the same",
         cause: "A person under two spellings would be shown as two people, each with half of what they did.",
         mend: "Write the name as partnership.md does, or add this spelling to the person's `aliases` there.",
         example: Example(wrong: "- Ada Bel", right: "- Ada Bell")
@@ -41,5 +41,26 @@ extension Explanation {
         example: Example(
             wrong: "| 07/01 | Ada Bel to write the report | Closed |",
             right: "| 07/01 | Ada Bell to write the report | Closed |")
+    )
+
+    static let minutesNotAgreed = Explanation(
+        "The next meeting does not say that it agreed these minutes",
+        cause: """
+            Minutes stay a draft until a later meeting agrees them, and readers are told so. The record knows of that \
+            from the words of the later minutes.
+            """,
+        mend: """
+            Write in the later minutes which ones were agreed, with their date. If they were agreed and no paper says \
+            so, add `status: agreed` to these.
+            """,
+        example: Example(
+            wrong: "5.1 The minutes were discussed.", right: "5.1 The Minutes of 14 March 2023 were agreed.")
+    )
+
+    static let themeUnknown = Explanation(
+        "A paper or a priority names a theme that themes.md does not have",
+        cause: "Themes join priorities, papers and decisions over the years by their ids.",
+        mend: "Write an id of themes.md, or add the theme there.",
+        example: Example(wrong: "theme: violense", right: "theme: violence")
     )
 }

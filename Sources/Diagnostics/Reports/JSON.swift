@@ -3,6 +3,8 @@ public enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
+    /// A number in its figures, as exact as they are: `-22.8`.
+    case number(String)
     case string(String)
     case array([JSON])
     case object([Member])
@@ -39,6 +41,7 @@ public enum JSON: Hashable, Sendable {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
         case .integer(let value): bytes += String(value).utf8
+        case .number(let figures): bytes += figures.utf8
         case .string(let value): Self.write(value, to: &bytes)
         case .array(let values):
             Self.write(values, between: ("[", "]"), to: &bytes, depth: depth) { value, bytes in
@@ -91,7 +94,11 @@ public enum JSON: Hashable, Sendable {
     }
 }
 
-extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self = .string(text)
+    }
+
     public init(dictionaryLiteral members: (String, JSON)...) {
         self = .object(members.map(Member.init))
     }

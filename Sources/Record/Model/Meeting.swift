@@ -44,4 +44,9 @@ public struct Meeting: Sendable {
     public var scheduledEnd: ClockTime? { agenda?.arrangements.end }
     /// The last day it was to be on before.
     public var previousDate: CivilDate? { agenda?.arrangements.movedFrom.last }
+
+    /// Whether any paper of it says more than that there was a meeting.
+    var isKnownByMoreThanItsDay: Bool {
+        minutes != nil || actionLog != nil || !papers.isEmpty || agenda?.agenda.items.isEmpty == false
+    }
 }

@@ -5,6 +5,8 @@ import WorkingDays
 /// A community safety partnership: its rules and who is on it.
 public struct Partnership: Sendable {
     public let file: String
+    /// Where its file is below the content folder.
+    public let path: String
     /// Its folder below the content folder, and so its place on the site; empty at the root.
     public let folder: String
     public let name: String

@@ -5,7 +5,7 @@ struct ActionGaps {
     private let register: ActionRegister
     private let chains: ActionChains
     private let knownDoubts: Set<Int>
-    /// The first log after each meeting that has any rows.
+    /// The first log after each meeting that has any rows, unless a meeting whose papers are lost lies between.
     private var nextLog: [Int?] = []
 
     /// The officer need not be told of known doubts again: once they are resolved, the gap may be none.
@@ -16,7 +16,11 @@ struct ActionGaps {
         var next: Int?
         for meeting in register.meetings.indices.reversed() {
             nextLog.append(next)
-            if register.meetings[meeting].log?.entries.isEmpty == false { next = meeting }
+            if register.meetings[meeting].log?.entries.isEmpty == false {
+                next = meeting
+            } else if register.meetings[meeting].wasHeld, !register.meetings[meeting].hasPapers {
+                next = nil
+            }
         }
         nextLog.reverse()
     }

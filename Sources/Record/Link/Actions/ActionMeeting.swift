@@ -7,6 +7,8 @@ struct ActionMeeting: Sendable {
     let wasHeld: Bool
     /// Nil where its minutes are not in the record, so that nobody can say what it raised.
     let minutes: Minutes?
+    /// Whether more is known of it than its day; else what its log had is anybody's guess.
+    var hasPapers = true
     /// The log as this meeting reviewed it.
     let log: Log?
 

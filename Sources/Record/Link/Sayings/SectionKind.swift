@@ -47,6 +47,8 @@ struct SectionKind {
         words.starts(with: ["matters", "arising"]) || words.starts(with: ["matter", "arising"])
     }
 
+    func hasAny(_ others: Set<String>) -> Bool { words.contains { others.contains($0) } }
+
     private static let askers: Set<String> = [
         "public", "advised", "preadvised", "residents", "resident", "floor",
     ]

@@ -15,7 +15,7 @@ extension ContentFile {
                 "agencies", .list(of: .group("an agency", Agency.fields)), otherwise: [])
             return {
                 Partnership(
-                    file: source.file, folder: place.partnership, name: try name.value,
+                    file: source.file, path: place.path, folder: place.partnership, name: try name.value,
                     shortName: try shortName.value ?? name.value,
                     contact: try contact.value ?? .none, publicContacts: try publicContacts.value,
                     rules: try rules(),

@@ -24,6 +24,17 @@ enum NamedMinute {
         return nil
     }
 
+    /// The number after "minute" or "item" anywhere in a text: "Appendix 1 (minute 6.2)".
+    static func number(afterLabelIn text: String) -> String? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        for (word, next) in zip(words, words.dropFirst()) {
+            let label = word.trimmed { !$0.isLetter }.lowercased()
+            guard ["minute", "item", "section"].contains(label) else { continue }
+            if let number = number(startOf: next, isClear: true) { return number }
+        }
+        return nil
+    }
+
     private static func number(startOf word: Substring, isClear: Bool) -> String? {
         var rest = word.drop { "(“\"'‘".contains($0) }
         guard let number = MinuteNumber.read(from: &rest) else { return nil }

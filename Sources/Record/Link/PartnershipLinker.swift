@@ -1,0 +1,171 @@
+import Diagnostics
+import Markdown
+
+/// Joins the papers of one partnership, step by step.
+struct PartnershipLinker {
+    private let record: PartnershipRecord
+    private let meetings: MeetingFinder
+
+    init(_ record: PartnershipRecord) {
+        self.record = record
+        meetings = MeetingFinder(record.meetings)
+    }
+
+    func link(reporting log: inout DiagnosticLog) -> LinkedPartnership {
+        let mentions = mentions
+        let readings = readings(of: mentions)
+        let actions = ActionLinker(
+            record.meetings.map { ActionMeeting($0, raising: readings[$0.id]?.raised ?? []) },
+            meetingsToClose: record.partnership.rules.actionsOverdueAfter
+        ).link(reporting: &log)
+        let agreements = AgreementLinker(meetings).link(record.meetings, readings, reporting: &log)
+        var linkedMeetings: [LinkedMeeting] = []
+        for meeting in record.meetings {
+            let reading = readings[meeting.id]
+            let papers = MeetingPapersReading(meeting, decisions: reading?.decisions ?? [], reporting: &log)
+            linkedMeetings.append(linked(meeting, reading, papers, agreement: agreements[meeting.id]))
+        }
+        let themes = ThemeLinker(record).link(linkedMeetings, actions, reporting: &log)
+        reportOwners(readings, to: &log)
+        return LinkedPartnership(
+            record: record, meetings: linkedMeetings, actions: actions, themes: themes,
+            series: FigureSeriesBuilder(record.documents.papers).series(reporting: &log),
+            links: links(mentions, actions, reporting: &log))
+    }
+
+    /// What the words of each paper refer to, by its path.
+    private var mentions: [String: [Mention]] {
+        var mentions: [String: [Mention]] = [:]
+        for paper in record.documents.all {
+            mentions[paper.document.path] = MentionReader(paper.body).mentions()
+        }
+        return mentions
+    }
+
+    private func readings(of mentions: [String: [Mention]]) -> [MeetingID: MinutesReading] {
+        let names = [record.partnership.name, record.partnership.shortName]
+        var readings: [MeetingID: MinutesReading] = [:]
+        for meeting in record.meetings {
+            guard let minutes = meeting.minutes else { continue }
+            readings[meeting.id] = MinutesReading(
+                minutes, of: meeting, mentions: mentions[minutes.document.path] ?? [], names: names)
+        }
+        return readings
+    }
+
+    private func linked(
+        _ meeting: Meeting, _ reading: MinutesReading?, _ papers: MeetingPapersReading,
+        agreement: LinkedAgreement?
+    ) -> LinkedMeeting {
+        LinkedMeeting(
+            meeting: meeting,
+            raised: (reading?.raised ?? []).compactMap { raised in
+                raised.reference.map { reference in
+                    RaisedPlace(
+                        action: ActionID(meeting: meeting.id, reference: reference), minute: raised.minute,
+                        paragraph: raised.paragraph)
+                }
+            },
+            decisions: reading?.decisions ?? [], declarations: reading?.declarations ?? [],
+            keyMessages: reading?.keyMessages ?? [], questions: papers.questions,
+            recommendations: papers.recommendations, agreement: agreement)
+    }
+
+    private func reportOwners(_ readings: [MeetingID: MinutesReading], to log: inout DiagnosticLog) {
+        let check = OwnerCheck(KnownNames(record))
+        for meeting in record.meetings {
+            if let agenda = meeting.agenda { check.report(agenda, to: &log) }
+            if let actionLog = meeting.actionLog { check.report(actionLog, to: &log) }
+            guard let minutes = meeting.minutes, let reading = readings[meeting.id] else { continue }
+            for raised in reading.raised {
+                check.report(raised.owners, at: minutes.document.text.place(of: raised.node), to: &log)
+            }
+        }
+    }
+
+    /// What is found in the words of each paper, by its path.
+    private func links(
+        _ mentions: [String: [Mention]], _ actions: LinkedActions, reporting log: inout DiagnosticLog
+    ) -> [String: DocumentLinks] {
+        var links: [String: DocumentLinks] = [:]
+        for paper in record.documents.all { links[paper.document.path] = DocumentLinks(anchorsOf: paper) }
+        var anchors: [String: Set<String>] = [:]
+        for document in record.documents.all.map(\.document) {
+            // A block that has an address of the record's has no other.
+            let own = links[document.path]?.anchors ?? [:]
+            anchors[document.path] = Set(document.body.anchors.merging(own) { $1 }.values)
+        }
+        let words = MentionLinker(record, meetings: meetings, actions: actions)
+        let content = ContentLinker(
+            SiteMap(of: record.documents, meetings: record.meetings, anchors: anchors))
+        let glossary = GlossaryMarker(record.documents.glossaries)
+        for document in record.documents.all.map(\.document) {
+            guard var found = links[document.path] else { continue }
+            words.link(mentions[document.path] ?? [], of: document, in: &found, reporting: &log)
+            content.link(document, in: &found, reporting: &log)
+            glossary.mark(document, in: &found)
+            links[document.path] = found
+        }
+        linkReferences(of: actions, in: &links)
+        return links
+    }
+
+    /// Each row of a log leads to the page of its action.
+    private func linkReferences(of actions: LinkedActions, in links: inout [String: DocumentLinks]) {
+        var rows: [MeetingID: [Int: ActionID]] = [:]
+        for action in actions.actions {
+            for update in action.updates { rows[update.meeting, default: [:]][update.row] = action.id }
+        }
+        for log in record.meetings.compactMap(\.actionLog) {
+            guard let meeting = log.document.meeting else { continue }
+            for entry in log.entries {
+                guard let action = rows[meeting]?[entry.nodes.row],
+                    let stretch = log.body.linkableStretches(of: entry.nodes.reference).first
+                else { continue }
+                links[log.document.path]?.links.append(
+                    DocumentLinks.Link(range: stretch, target: record.address(of: action)))
+            }
+        }
+    }
+}
+
+extension DocumentLinks {
+    /// The addresses of the paper's own sections, paragraphs and clauses.
+    fileprivate init(anchorsOf paper: any Paper) {
+        self.init()
+        for clause in paper.document.clauses { anchors[clause.node] = clause.address }
+        for paragraph in (paper as? MinutesPaper)?.minutes.flatMap(\.paragraphs) ?? [] {
+            if let address = paragraph.address { anchors[paragraph.node] = address }
+        }
+    }
+}
+
+extension ActionMeeting {
+    /// - Parameter raised: what its minutes raise.
+    fileprivate init(_ meeting: Meeting, raising raised: [MinutedAction]) {
+        let minutes = meeting.minutes.map { paper in
+            let reviews = Set(
+                paper.minutes.indices.filter { SectionKind(paper.minutes[$0].title).isReviewOfActions })
+            return Minutes(
+                raised: raised.compactMap { RaisedAction($0, in: paper) },
+                reviewed: Set(raised.filter { reviews.contains($0.minute) }.compactMap(\.reference)))
+        }
+        self.init(
+            id: meeting.id, wasHeld: meeting.status == .held, minutes: minutes,
+            hasPapers: meeting.isKnownByMoreThanItsDay,
+            log: meeting.actionLog.map { Log(text: $0.document.text, entries: $0.entries) })
+    }
+}
+
+extension RaisedAction {
+    /// Nothing, where the action has no reference to be known by.
+    fileprivate init?(_ action: MinutedAction, in paper: MinutesPaper) {
+        guard let reference = action.reference else { return nil }
+        let paragraph = action.paragraph.map { paper.minutes[action.minute].paragraphs[$0] }
+        self.init(
+            reference: reference, paragraph: paragraph?.number, text: action.text, owners: action.owners,
+            previous: PreviousReference(in: action.text)?.reference,
+            place: action.range.map { paper.document.place(ofText: $0.lowerBound) }
+                ?? paper.document.text.place(of: action.node))
+    }
+}

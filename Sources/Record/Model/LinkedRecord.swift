@@ -1,0 +1,16 @@
+/// The record with all that refers from one paper of it to another.
+public struct LinkedRecord: Sendable {
+    public let site: Site?
+    public let partnerships: [LinkedPartnership]
+}
+
+public struct LinkedPartnership: Sendable {
+    public let record: PartnershipRecord
+    /// In the order of their days.
+    public let meetings: [LinkedMeeting]
+    public let actions: LinkedActions
+    public let themes: [LinkedTheme]
+    public let series: [FigureSeries]
+    /// By the paths of the papers.
+    public let links: [String: DocumentLinks]
+}
