@@ -166,6 +166,7 @@ extension RaisedAction {
             reference: reference, paragraph: paragraph?.number, text: action.text, owners: action.owners,
             previous: PreviousReference(in: action.text)?.reference,
             place: action.range.map { paper.document.place(ofText: $0.lowerBound) }
-                ?? paper.document.text.place(of: action.node))
+                ?? paper.document.text.place(of: action.node),
+            carriedFrom: NamedMeeting(carriedOverFromIn: paragraph?.text ?? action.text))
     }
 }

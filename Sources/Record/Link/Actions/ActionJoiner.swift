@@ -70,19 +70,22 @@ struct ActionJoiner {
 
     /// Where the actions stand, one of which another takes up.
     private enum Source: Hashable {
-        /// The log says that it was carried over from this meeting.
-        case meeting(Int)
+        /// The log, or the minute that raised it, says that it was carried over from this meeting.
+        case meeting(Int, said: ActionJoin)
         /// The minute that reviews what is open raised it.
         case review
 
-        var join: ActionJoin { self == .review ? .minute : .log }
+        var join: ActionJoin {
+            if case .meeting(_, let said) = self { said } else { .minute }
+        }
     }
 
     /// A log from which nothing was ever taken out has hundreds of rows after twenty years.
     private static let mostNamed = 2_000
 
     private func source(of action: Int) -> Source? {
-        if let meeting = origins.byLog[action] { return .meeting(meeting) }
+        if let meeting = origins.byLog[action] { return .meeting(meeting, said: .log) }
+        if let meeting = origins.byMinute[action] { return .meeting(meeting, said: .minute) }
         return actions[action].isReviewed ? .review : nil
     }
 
@@ -90,7 +93,7 @@ struct ActionJoiner {
     private func candidates(from source: Source, at meeting: Int) -> [Int] {
         let named: [Int]
         switch source {
-        case .meeting(let earlier): named = register.raised[earlier] + register.logged[earlier]
+        case .meeting(let earlier, _): named = register.raised[earlier] + register.logged[earlier]
         case .review: named = register.underReview(at: meeting)
         }
         // A log of so many rows is none; one more than can be compared is as good as all.
@@ -111,9 +114,9 @@ struct ActionJoiner {
             log.report(.tooMany(candidates.count, for: actions[action]))
         case .none:
             // New actions are raised in a review too, but what a log says was carried over is not new.
-            guard case .meeting(let earlier) = source else { break }
+            guard case .meeting(let earlier, let said) = source else { break }
             if register.meetings[earlier].minutes == nil {
-                joins[action] = Join(by: .log, to: .meeting(earlier))
+                joins[action] = Join(by: said, to: .meeting(earlier))
             } else {
                 log.report(.noneAlike(actions[action], from: register.meetings[earlier].id))
             }

@@ -41,6 +41,8 @@ struct RaisedAction: Sendable {
     /// What it was called before, where the minutes say so: "was 03/04".
     let previous: WrittenActionReference?
     let place: SourcePlace
+    /// The meeting it was "carried over from", where its paragraph says so.
+    var carriedFrom: NamedMeeting?
 }
 
 extension MeetingID {

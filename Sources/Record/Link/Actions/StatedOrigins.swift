@@ -8,6 +8,8 @@ struct StatedOrigins {
     private(set) var takers: [Int: [Int]] = [:]
     /// The meeting that each was carried over from, always one before the meeting that raised it.
     private(set) var byLog: [Int: Int] = [:]
+    /// The same, in the words of the minute that raised it.
+    private(set) var byMinute: [Int: Int] = [:]
 
     init(_ register: ActionRegister, reporting log: inout DiagnosticLog) {
         let names = MeetingsByName(register.meetings)
@@ -19,6 +21,9 @@ struct StatedOrigins {
                 reportUnknown(stated, meaning, for: action, in: register, to: &log)
             } else {
                 byLog[number] = Self.meetingCarriedFrom(action, names, register, reporting: &log)
+                byMinute[number] = action.raised?.carriedFrom
+                    .flatMap { names.meeting(named: $0, inLogOf: action.meeting) }
+                    .flatMap { $0 < action.meeting ? $0 : nil }
             }
         }
     }
