@@ -84,6 +84,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"
     case meetingUnknown = "meeting-unknown"
+    case partnershipMissing = "partnership-missing"
     case publishMissing = "publish-missing"
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
@@ -115,6 +116,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
             .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
             .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
             .addressTaken, .bankHolidaysUnreadable, .fileName, .fileNotPlain, .meetingUnknown,
+            .partnershipMissing,
             .publishUnreadable, .siteMissing:
             .error
         default: .warning

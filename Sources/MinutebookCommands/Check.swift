@@ -13,7 +13,7 @@ struct Check {
     func run(reporting log: inout DiagnosticLog) throws {
         let documents = try ContentReader(content).read(reporting: &log)
         let record = RecordBuilder(documents, today: today).build(reporting: &log)
-        _ = Linker(record).link(reporting: &log)
-        _ = try Website(documents, templates: templates).files(reporting: &log)
+        let linked = Linker(record).link(reporting: &log)
+        _ = try Website(linked, templates: templates).files(reporting: &log)
     }
 }

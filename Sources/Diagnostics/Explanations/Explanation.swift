@@ -95,6 +95,7 @@ extension DiagnosticCode {
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
         case .meetingUnknown: .meetingUnknown
+        case .partnershipMissing: .partnershipMissing
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing

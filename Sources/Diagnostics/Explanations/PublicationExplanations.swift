@@ -45,6 +45,16 @@ extension Explanation {
         example: Example(wrong: "meetings/july/agenda.md", right: "meetings/2025-07-01/agenda.md")
     )
 
+    static let partnershipMissing = Explanation(
+        "A paper lies in no partnership's folder",
+        cause:
+            "The partnership.md above a paper says whose it is: its people, its rules, its place on the site.",
+        mend: "Add the partnership.md, or move the paper into the folder of its partnership.",
+        example: Example(
+            wrong: "content/meetings/2025-07-01/agenda.md",
+            right: "content/cambridge/meetings/2025-07-01/agenda.md")
+    )
+
     static let publishMissing = Explanation(
         "A paper does not say whether it is public",
         cause: """

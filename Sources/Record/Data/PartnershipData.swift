@@ -25,7 +25,7 @@ struct PartnershipData {
     }
 
     var kinds: [String: [RecordData.Entry]] {
-        let own = [linked.record.partnership.path]
+        let own = [linked.record.partnership.document.path]
         func entries(_ values: [JSON]) -> [RecordData.Entry] {
             values.map { RecordData.Entry(members: $0, paths: own) }
         }
