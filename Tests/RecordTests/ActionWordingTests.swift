@@ -83,7 +83,7 @@ struct ActionWordingTests {
                 > likeness("Thank Ada Bell for locks and chains.", "Thank Tom Reed for locks and chains."))
     }
 
-    @Test("Endless words are compared by their beginning", .timeLimit(.minutes(1)))
+    @Test("Endless words are compared by their beginning", .timeLimit(.minutes(20)))
     func endless() {
         let words = (0..<20_000).map { "word\($0)" }.joined(separator: " ")
         #expect(likeness(words, words) == 100)
