@@ -1,4 +1,5 @@
 import Diagnostics
+import WorkingDays
 
 /// `minutebook check`: what is wrong with the papers, drafts included, without writing anything.
 struct CheckCommand: Command {
@@ -8,22 +9,31 @@ struct CheckCommand: Command {
     static let options = [
         Option(name: "content", value: "DIR", summary: "the folder of papers (content)"),
         Option(name: "templates", value: "DIR", summary: "the folder of templates (templates)"),
+        Option(
+            name: "today", value: "DATE",
+            summary: "check as on this day, such as 2025-07-01 (today in London)"),
         Option(name: "json", value: nil, summary: "print the report as JSON, for programs"),
         Option(name: "strict", value: nil, summary: "end with status 1 for warnings too"),
     ]
 
-    private let check: Check
+    private let content: String
+    private let templates: String
+    private let today: CivilDate?
     private let isJSON: Bool
     private let isStrict: Bool
 
     init(_ arguments: Arguments) throws(CommandFault) {
         try arguments.requireOperands(atMost: 0)
-        check = Check(content: arguments.folder("content"), templates: arguments.folder("templates"))
+        content = arguments.folder("content")
+        templates = arguments.folder("templates")
+        today = try arguments.date("today")
         isJSON = arguments.has("json")
         isStrict = arguments.has("strict")
     }
 
     func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
+        let today = if let today { today } else { try surroundings.today }
+        let check = Check(content: content, templates: templates, today: today)
         var log = DiagnosticLog()
         do {
             try check.run(reporting: &log)

@@ -13,10 +13,12 @@ public struct Partnership: Sendable {
     public let rules: Rules
     /// In the order of the file.
     public let agencies: [Agency]
-    public let introduction: MarkdownDocument
+    let text: PaperText
 
     /// Where its first page is, from the site's root: `cambridge/`, or nothing.
     public var address: String { folder.isEmpty ? "" : "\(folder)/" }
+
+    public var introduction: MarkdownDocument { text.document }
 
     /// How the public reaches the support officer.
     public struct Contact: Hashable, Sendable {

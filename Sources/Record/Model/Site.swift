@@ -5,5 +5,7 @@ public struct Site: Sendable {
     public let name: String
     /// As in HTML: `en-GB`.
     public let language: String
-    public let welcome: MarkdownDocument
+    let text: PaperText
+
+    public var welcome: MarkdownDocument { text.document }
 }

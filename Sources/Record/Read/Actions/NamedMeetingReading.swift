@@ -13,7 +13,7 @@ extension NamedMeeting {
     }
 
     /// Reads the beginning of a text, up to the end of its first sentence or part of one.
-    private init?(namedIn text: Substring) {
+    init?(namedIn text: Substring) {
         let words = text.prefix { !".;:".contains($0) }.split(separator: " ").map { word in
             let bare = word.trimmed { !$0.isLetter && !$0.isNumber }
             return bare.hasSuffix("'s") || bare.hasSuffix("’s") ? bare.dropLast(2) : bare

@@ -17,7 +17,7 @@ extension ContentFile {
                     shortName: try shortName.value ?? name.value,
                     contact: try contact.value ?? Partnership.Contact(email: nil, phone: nil),
                     rules: try rules(),
-                    agencies: try agencies.value, introduction: text.document)
+                    agencies: try agencies.value, text: text)
             }
         }
     }

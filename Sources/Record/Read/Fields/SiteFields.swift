@@ -6,7 +6,7 @@ extension ContentFile {
         frontMatter.read("site.md", reporting: &log) { fields in
             let name = fields.required("name", .text)
             let language = fields.optional("language", .text, otherwise: "en-GB")
-            return { try Site(name: name.value, language: language.value, welcome: text.document) }
+            return { try Site(name: name.value, language: language.value, text: text) }
         }
     }
 }
