@@ -105,6 +105,37 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case agendaStillClosed = "agenda-still-closed"
     case agendaTableMissing = "agenda-table-missing"
 
+    // Meetings and what belongs to them
+    case agendaMissing = "agenda-missing"
+    case itemUnknown = "item-unknown"
+    case itemWithoutMinute = "item-without-minute"
+    case meetingLengthDiffers = "meeting-length-differs"
+    case minuteWithoutItem = "minute-without-item"
+    case paperLate = "paper-late"
+    case paperMissing = "paper-missing"
+    case questionDeadlineDiffers = "question-deadline-differs"
+
+    // Closed business
+    case actionOfClosedMinute = "action-of-closed-minute"
+    case minuteWithheld = "minute-withheld"
+    case nameInClosedTitle = "name-in-closed-title"
+    case paperOfClosedItem = "paper-of-closed-item"
+    case publicTitleUnused = "public-title-unused"
+
+    // What every reader needs of a text
+    case headingLevelSkipped = "heading-level-skipped"
+    case headingWithoutWords = "heading-without-words"
+    case imageMissing = "image-missing"
+    case imageWithoutText = "image-without-text"
+    case originalMissing = "original-missing"
+    case tableWithoutHead = "table-without-head"
+
+    // Personal data
+    case personalDateOfBirth = "personal-date-of-birth"
+    case personalEmailAddress = "personal-email-address"
+    case personalInsuranceNumber = "personal-insurance-number"
+    case personalMobileNumber = "personal-mobile-number"
+
     /// What cannot be understood or is not safe is an error; all that is about the substance of the papers is not.
     public var severity: Severity {
         switch self {

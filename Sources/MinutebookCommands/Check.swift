@@ -15,5 +15,9 @@ struct Check {
         let record = RecordBuilder(documents, today: today).build(reporting: &log)
         let linked = Linker(record).link(reporting: &log)
         _ = try Website(linked, templates: templates).files(reporting: &log)
+        TextChecks(documents).report(to: &log)
+        for partnership in record.partnerships {
+            RecordChecks(partnership, today: today).report(to: &log)
+        }
     }
 }

@@ -115,6 +115,33 @@ extension DiagnosticCode {
         case .agendaNumberUnreadable: .agendaNumberUnreadable
         case .agendaStillClosed: .agendaStillClosed
         case .agendaTableMissing: .agendaTableMissing
+
+        case .agendaMissing: .agendaMissing
+        case .itemUnknown: .itemUnknown
+        case .itemWithoutMinute: .itemWithoutMinute
+        case .meetingLengthDiffers: .meetingLengthDiffers
+        case .minuteWithoutItem: .minuteWithoutItem
+        case .paperLate: .paperLate
+        case .paperMissing: .paperMissing
+        case .questionDeadlineDiffers: .questionDeadlineDiffers
+
+        case .actionOfClosedMinute: .actionOfClosedMinute
+        case .minuteWithheld: .minuteWithheld
+        case .nameInClosedTitle: .nameInClosedTitle
+        case .paperOfClosedItem: .paperOfClosedItem
+        case .publicTitleUnused: .publicTitleUnused
+
+        case .headingLevelSkipped: .headingLevelSkipped
+        case .headingWithoutWords: .headingWithoutWords
+        case .imageMissing: .imageMissing
+        case .imageWithoutText: .imageWithoutText
+        case .originalMissing: .originalMissing
+        case .tableWithoutHead: .tableWithoutHead
+
+        case .personalDateOfBirth: .personalDateOfBirth
+        case .personalEmailAddress: .personalEmailAddress
+        case .personalInsuranceNumber: .personalInsuranceNumber
+        case .personalMobileNumber: .personalMobileNumber
         }
     }
 }

@@ -20,6 +20,8 @@ public struct Documents: Sendable {
     public internal(set) var pages: [StandingPage] = []
     /// The bank holidays that `bank-holidays.json` has instead of those by rule.
     public internal(set) var bankHolidays: BankHolidayFile?
+    /// The folders in which a paper could not be understood, so that it is not among these.
+    var foldersWithFaults: Set<String> = []
     /// The paths of the files that are no papers: images and issued originals.
     public internal(set) var attachments: Set<String> = []
 

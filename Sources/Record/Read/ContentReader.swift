@@ -21,6 +21,12 @@ public struct ContentReader {
             let place = ContentPlace(of: path, among: partnerships)
             documents.add(ContentFile(source, at: place, reporting: &log), reporting: &log)
         }
+        let understood = Set(documents.all.map(\.document.path))
+        documents.foldersWithFaults = Set(
+            paths.papers.filter { path in
+                let kind = ContentPlace(of: path, among: partnerships).kind
+                return kind != .site && kind != .partnership && !understood.contains(path)
+            }.map(Path.folder))
         if paths.attachments.contains(Self.bankHolidays) {
             documents.bankHolidays = try readBankHolidays(reporting: &log)
         }

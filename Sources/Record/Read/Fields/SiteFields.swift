@@ -25,7 +25,7 @@ extension ContentFile {
             file: source.file, path: place.path, kind: place.kind, partnership: place.partnership,
             meeting: nil,
             name: place.name, address: address, title: title,
-            publication: Document.Publication(state: .public, restriction: nil), status: nil, published: nil,
+            publication: Document.Publication(state: .public, restriction: nil), status: nil, issued: nil,
             original: nil, corrections: [], formerly: [], themes: [], clauses: [], text: text)
     }
 }

@@ -1,0 +1,30 @@
+import Diagnostics
+import WorkingDays
+
+/// What an officer should look at in a partnership's meetings, though none of it keeps the site from being built.
+public struct RecordChecks {
+    private let record: PartnershipRecord
+    private let today: CivilDate
+
+    /// - Parameter record: of all documents, published or not, so that nothing closed is hidden.
+    public init(_ record: PartnershipRecord, today: CivilDate) {
+        self.record = record
+        self.today = today
+    }
+
+    public func report(to log: inout DiagnosticLog) {
+        for meeting in record.meetings {
+            MeetingFolderCheck(meeting, faults: record.documents.foldersWithFaults).report(to: &log)
+            ItemsAndMinutesCheck(meeting).report(to: &log)
+            MeetingLengthCheck(meeting).report(to: &log)
+            QuestionDeadlineCheck(meeting).report(to: &log)
+            PapersOnTimeCheck(meeting, rule: record.partnership.rules.papers).report(to: &log)
+            PaperItemsCheck(meeting).report(to: &log)
+            PublicTitlesCheck(meeting).report(to: &log)
+            WithheldMinutesCheck(meeting).report(to: &log)
+        }
+        PromisedPapersCheck(record, today: today).report(to: &log)
+        ClosedActionsCheck(record.meetings).report(to: &log)
+        ClosedTitlesCheck(record).report(to: &log)
+    }
+}
