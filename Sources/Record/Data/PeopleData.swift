@@ -79,7 +79,8 @@ struct PeopleData {
             person.memberships.map { membership in
                 [
                     "person": self.person(person.name), "organization": agency(membership.agency),
-                    "role": JSON(membership.role), "board": .bool(membership.isOnBoard),
+                    "role": JSON(membership.role), "knownFrom": JSON(membership.knownFrom),
+                    "board": .bool(membership.isOnBoard),
                     "startDate": JSON(membership.term.first?.iso), "endDate": JSON(membership.term.last?.iso),
                 ]
             }
