@@ -56,6 +56,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
 
+    // Questions from the public
+    case questionNamesAsker = "question-names-asker"
+    case questionOutcomeUnclear = "question-outcome-unclear"
+
     // Agendas
     case agendaLengthUnreadable = "agenda-length-unreadable"
     case agendaNumberTwice = "agenda-number-twice"

@@ -77,6 +77,9 @@ extension DiagnosticCode {
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
 
+        case .questionNamesAsker: .questionNamesAsker
+        case .questionOutcomeUnclear: .questionOutcomeUnclear
+
         case .agendaLengthUnreadable: .agendaLengthUnreadable
         case .agendaNumberTwice: .agendaNumberTwice
         case .agendaNumberUnreadable: .agendaNumberUnreadable

@@ -3,8 +3,6 @@ struct QuestionHeading: Hashable {
     let kind: Kind
     /// As it is written: "2", "a".
     let number: String?
-    /// Whether it says who asked.
-    let namesAsker: Bool
 
     enum Kind {
         case question, response
@@ -14,8 +12,12 @@ struct QuestionHeading: Hashable {
     init?(_ heading: String) {
         let title = SectionTitle(heading).title ?? ""
         var words = Self.words(of: title)[...]
-        words = words.drop { Self.describing.contains($0.folded) }
-        guard let first = words.popFirst(), let kind = Self.kind(of: first.folded) else { return nil }
+        let isLetter = words.count == 1 && words.first?.folded == "a"
+        if !isLetter { words = words.drop { Self.describing.contains($0.folded) } }
+        guard let first = words.popFirst(), let kind = isLetter ? .response : Self.kind(of: first.folded)
+        else { return nil }
+        // "The question of lamps", "Question time".
+        if let next = words.first, ["of", "time", "and", "session"].contains(next.folded) { return nil }
         self.kind = kind
         if kind == .response, words.first?.folded == "to" { words = words.dropFirst() }
         if kind == .response, let question = words.first, Self.kind(of: question.folded) == .question {
@@ -30,7 +32,6 @@ struct QuestionHeading: Hashable {
                 first.folded.first.map { "qa".contains($0) } ?? false
                 ? Self.attachedNumber(first.folded) : nil
         }
-        namesAsker = Self.namesAsker(words, after: heading, kind)
     }
 
     private struct Word {
@@ -49,7 +50,15 @@ struct QuestionHeading: Hashable {
         case "question", "q": .question
         case "response", "answer", "reply": .response
         default:
-            if word.first == "q", attachedNumber(word) != nil { .question } else { nil }
+            if attachedNumber(word) == nil {
+                nil
+            } else if word.first == "q" {
+                .question
+            } else if word.first == "a" {
+                .response
+            } else {
+                nil
+            }
         }
     }
 
@@ -65,17 +74,30 @@ struct QuestionHeading: Hashable {
             || word.count == 1 && word != "a"
     }
 
-    /// A title, or a name after "from" or "by"; a member of the public has none.
-    private static func namesAsker(_ words: ArraySlice<Word>, after heading: String, _ kind: Kind) -> Bool {
-        if words.contains(where: { titles.contains($0.folded) }), kind == .question { return true }
-        let askers =
-            kind == .question ? words.drop { !["from", "by"].contains($0.folded) }.dropFirst() : words[...]
-        if kind == .response {
-            // Who answered may be named: "Response from Ada Bell".
-            return words.first.map { titles.contains($0.folded) } ?? false
+    /// Whether a heading says who asked: by a title, or by a name after "from" or "by". A member of the public has
+    /// none, and who answered may be named.
+    static func namesAsker(in heading: String) -> Bool {
+        let words = words(of: heading)
+        guard let question = words.firstIndex(where: { kind(of: $0.folded) == .question }) else {
+            return namesWhoWasAnswered(words)
         }
-        let name = askers.prefix { !["about", "on", "regarding", "concerning", "re"].contains($0.folded) }
+        let after = words[(question + 1)...]
+        if words.contains(where: { kind(of: $0.folded) == .response }) { return namesWhoWasAnswered(words) }
+        if after.contains(where: { titles.contains($0.folded) }) { return true }
+        let name = after.drop { !["from", "by"].contains($0.folded) }.dropFirst()
+            .prefix { !["about", "on", "regarding", "concerning", "re", "to"].contains($0.folded) }
         return name.contains { $0.isCapitalised && !anybody.contains($0.folded) }
+    }
+
+    /// "Response to Ms Bell", "Reply to Ada Bell's question".
+    private static func namesWhoWasAnswered(_ words: [Word]) -> Bool {
+        guard let response = words.firstIndex(where: { kind(of: $0.folded) == .response }) else {
+            return false
+        }
+        let name = words[(response + 1)...].drop { $0.folded != "to" }.dropFirst().prefix(5)
+        guard let first = name.first else { return false }
+        let isOwner = name.contains { $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("’s") }
+        return titles.contains(first.folded) || first.isCapitalised && isOwner
     }
 
     private static let describing: Set<String> = [

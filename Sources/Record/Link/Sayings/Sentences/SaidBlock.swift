@@ -45,7 +45,9 @@ extension MarkdownDocument {
     }
 
     /// The blocks that hold words, in reading order.
-    func sayingBlocks(in stretch: Range<Int>) -> [(node: Int, standing: SaidBlock.Standing)] {
+    func sayingBlocks(
+        in stretch: Range<Int>, withQuotations: Bool = false
+    ) -> [(node: Int, standing: SaidBlock.Standing)] {
         var blocks: [(node: Int, standing: SaidBlock.Standing)] = []
         var item: Int?
         var row = 0
@@ -56,6 +58,7 @@ extension MarkdownDocument {
             item = openItems.last
             switch nodes[index].kind {
             case .bulletList, .orderedList, .table, .document: index += 1
+            case .blockQuote: index = withQuotations ? index + 1 : nodes[index].end
             case .item:
                 openItems.append(index)
                 index += 1
