@@ -106,13 +106,11 @@ private struct DamagedFolder {
             let json = RecordData(linked, showsPublication: true).json
             faults += RecordInvariants(json).faults
             _ = json.text
-            for partnership in linked.partnerships {
-                for paper in partnership.record.documents.all {
-                    let links = partnership.links[paper.document.path] ?? DocumentLinks()
-                    var html: [UInt8] = []
-                    let annotations = links.annotations(of: paper.body, on: paper.address)
-                    HTMLRenderer(paper.body, annotations: annotations).render(into: &html)
-                }
+            for paper in linked.documents.all {
+                let links = linked.links[paper.document.path] ?? DocumentLinks()
+                var html: [UInt8] = []
+                let annotations = links.annotations(of: paper.body, on: paper.address)
+                HTMLRenderer(paper.body, annotations: annotations).render(into: &html)
             }
         }
         _ = PrintedReport(style: .plain).text(of: log)

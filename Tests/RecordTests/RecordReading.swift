@@ -64,7 +64,7 @@ struct RecordReading {
     /// The HTML of a paper on its own page, as the site shows it.
     func html(of path: String) -> String {
         guard let paper = documents.all.first(where: { $0.document.path == path }),
-            let links = linked.partnerships.compactMap({ $0.links[path] }).first
+            let links = linked.links[path]
         else { return "there is no \(path)" }
         let annotations = links.annotations(of: paper.body, on: paper.address)
         var html: [UInt8] = []
