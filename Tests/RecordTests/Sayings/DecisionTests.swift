@@ -58,6 +58,9 @@ struct DecisionTests {
             ("3.1 The Board approved the grant.", .approved),
             ("Decision: The Board approved the grant.", .approved),
             ("The Board “agreed” the plan.", .agreed),
+            ("The Partnership were updated and noted the progress.", .noted),
+            ("All in attendance agreed to send figures.", .agreed),
+            ("The Board declined the bid and agreed to look again.", .agreed),
             ("THE BOARD AGREED THE PLAN.", .agreed),
         ] as [(String, DecisionVerb)])
     func bodies(sentence: String, verb: DecisionVerb) {
@@ -98,6 +101,10 @@ struct DecisionTests {
             ("There being no objection, the proposal was endorsed.", .endorsed),
             ("The plan was agreed with two amendments.", .agreed),
             ("That was agreed.", .agreed),
+            ("It was proposed by Ada Bell, seconded by Tom Reed and agreed that the grant be paid.", .agreed),
+            ("With no further comments the report was noted.", .noted),
+            ("No comments were made and the report was noted.", .noted),
+            ("Rather than agreed, it was noted.", .noted),
             ("This was agreed.", .agreed),
             ("The figures provided by Ada Bell were noted.", .noted),
             ("The dates for 2026 were agreed at the meeting.", .agreed),
@@ -209,6 +216,10 @@ struct DecisionTests {
             "He explained that, after the review, the Board agreed the plan.",
             "Ada Bell asked whether it was agreed.", "Ada Bell asked if the plan was approved.",
             "Was it agreed that lamps matter?", "The Board agreed this, did it not?",
+            "Following debate no changes were agreed.",
+            "It was recognised that more was needed and agreed that Ada Bell would write.",
+            "It was noted in the report that Tom Reed had met them and agreed to write."
+                .replacing("noted", with: "seen"),
             "The dispute was resolved.", "The Board resolved the dispute.",
             "A rise in thefts was noted in the north.", "Members accepted that more could be done.",
             "Her resignation was accepted.", "Apologies were noted.",
