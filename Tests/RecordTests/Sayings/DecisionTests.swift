@@ -218,8 +218,7 @@ struct DecisionTests {
             "Was it agreed that lamps matter?", "The Board agreed this, did it not?",
             "Following debate no changes were agreed.",
             "It was recognised that more was needed and agreed that Ada Bell would write.",
-            "It was noted in the report that Tom Reed had met them and agreed to write."
-                .replacing("noted", with: "seen"),
+            "It was seen in the report that Tom Reed had met them and agreed to write.",
             "The dispute was resolved.", "The Board resolved the dispute.",
             "A rise in thefts was noted in the north.", "Members accepted that more could be done.",
             "Her resignation was accepted.", "Apologies were noted.",
