@@ -123,6 +123,26 @@ struct SayingsRobustnessTests {
         #expect(found > 2_000)
     }
 
+    @Test("Whatever the order of words, a sentence is read to its end")
+    func anyWords() {
+        let vocabulary = """
+            the The Board Members and but was were it It agreed noted NOTED RESOLVED accepted signed that to as with
+            minutes meeting of in at last May 2023 3 Tom said which if after Following not by all no been had its
+            subject following changes record correct report ( ) , . ; : – ? item 3.2 Chair Group task taken read
+            """.split(whereSeparator: \.isWhitespace)
+        var chance = Chance(state: 11)
+        var count = 0
+        for _ in 0..<4_000 {
+            let words = (0..<Int.random(in: 1...16, using: &chance)).compactMap { _ in
+                vocabulary.randomElement(using: &chance)
+            }
+            let sayings = MinutesSayings(saying: words.joined(separator: " "))
+            for decision in sayings.decisions { #expect(!decision.text.isEmpty && !decision.range.isEmpty) }
+            count += sayings.decisions.count
+        }
+        #expect(count > 400)
+    }
+
     @Test(
         "A text of one thing over and over is read in proportion to its length",
         arguments: [

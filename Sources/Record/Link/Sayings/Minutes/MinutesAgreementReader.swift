@@ -65,10 +65,12 @@ struct MinutesAgreementReader {
     }
 
     private func firstMinutes(of found: FoundDecision, _ lower: [String]) -> Int? {
-        let before = (found.words.lowerBound..<found.word).last { lower[$0] == "minutes" }
+        let before = (found.words.lowerBound..<found.word).last { Self.isMinutes(lower[$0]) }
         return before
-            ?? (found.word..<found.words.upperBound).prefix(Self.reach).first { lower[$0] == "minutes" }
+            ?? (found.word..<found.words.upperBound).prefix(Self.reach).first { Self.isMinutes(lower[$0]) }
     }
+
+    private static func isMinutes(_ word: String) -> Bool { word == "minutes" || word == "notes" }
 
     /// The name of the meeting ends with the verb, or before what else is said of its minutes.
     private func end(ofName start: Int, before verb: Int, _ lower: [String]) -> Int {
