@@ -21,7 +21,7 @@ struct ActionWordingTests {
         "The same, said in other words",
         arguments: [
             (
-                "Louise Lane to go through the published DHR Action Plan and see that its items are completed.",
+                "Louise Lane to check in the published DHR Action Plan that its items are completed.",
                 "Ada Bell: check that all items of the published DHR action plan are complete"
             ),
             (
