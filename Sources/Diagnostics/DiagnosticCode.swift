@@ -80,6 +80,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Papers and their publication
     case bankHolidaysPartYear = "bank-holidays-part-year"
     case bankHolidaysUnreadable = "bank-holidays-unreadable"
+    case addressDropped = "address-dropped"
+    case anchorDropped = "anchor-dropped"
     case addressTaken = "address-taken"
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"

@@ -91,6 +91,8 @@ extension DiagnosticCode {
         case .actionPreviousUnknown: .actionPreviousUnknown
         case .actionUnknown: .actionUnknown
 
+        case .addressDropped: .addressDropped
+        case .anchorDropped: .anchorDropped
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain

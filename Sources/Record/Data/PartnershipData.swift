@@ -15,7 +15,7 @@ struct PartnershipData {
         "threads",
         "decisions", "questions", "plans", "themes", "figures", "termsOfReference", "groups",
         "strategicAssessments",
-        "annualReviews",
+        "annualReviews", "pages",
     ]
 
     init(_ linked: LinkedPartnership, showsPublication: Bool) {
@@ -42,6 +42,7 @@ struct PartnershipData {
             "figures": FiguresData(linked, showsPublication: showsPublication).figures,
             "termsOfReference": plans.termsOfReference, "groups": plans.groups,
             "strategicAssessments": plans.strategicAssessments, "annualReviews": plans.annualReviews,
+            "pages": plans.pages,
         ]
     }
 

@@ -156,7 +156,9 @@ extension RaisedAction {
         let paragraph = action.paragraph.map { paper.minutes[action.minute].paragraphs[$0] }
         self.init(
             reference: reference, paragraph: paragraph?.number, text: action.text, owners: action.owners,
-            previous: PreviousReference(in: action.text)?.reference,
+            previous: (PreviousReference(in: action.text)
+                ?? action.range.flatMap { PreviousReference(rightAfter: $0, in: paper.body.text) })?
+                .reference,
             place: action.range.map { paper.document.place(ofText: $0.lowerBound) }
                 ?? paper.document.text.place(of: action.node),
             carriedFrom: NamedMeeting(carriedOverFromIn: paragraph?.text ?? action.text))

@@ -55,6 +55,8 @@ public struct Member: Hashable, Sendable {
     public let name: Placed<String>
     public let aliases: [String]
     public let role: String?
+    /// The papers that name the person, where nobody says from when to when it was so.
+    public let knownFrom: String?
     /// Whether the person is on the board, and so can vote for the agency.
     public let isOnBoard: Bool
     public let term: Term

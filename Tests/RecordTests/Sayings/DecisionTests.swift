@@ -129,7 +129,7 @@ struct DecisionTests {
     @Test(
         "What is still to be decided, or might be",
         arguments: [
-            "The terms of reference would be agreed at the next meeting.",
+            "The rules of the fund would be agreed at the next meeting.",
             "The terms of reference will be agreed in May.",
             "The plan is to be agreed by partners.", "Dates to be agreed.",
             "Terms of reference to be AGREED.",
@@ -173,7 +173,7 @@ struct DecisionTests {
             "The plan was agreed at the March meeting and is in use.",
             "In March 2023 the Board agreed the plan.",
             "In March, the Board agreed the plan.", "At its last meeting the Board agreed the plan.",
-            "At its meeting on Monday 25 October 2010, the CDRP Board agreed its priorities.",
+            "At its meeting on Tuesday 3 May 2011, the CDRP Board agreed its priorities.",
             "At the last meeting it was agreed to write.", "On 3 March 2023, the plan was approved.",
             "Last year the Board agreed the plan.", "Previously it was agreed to wait.",
             "The Board agreed the plan at its last meeting.", "The plan, which was agreed in May, is late.",

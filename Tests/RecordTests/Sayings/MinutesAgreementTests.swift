@@ -10,7 +10,7 @@ struct MinutesAgreementTests {
         "The words name the meeting",
         arguments: [
             ("The Minutes of 14 March 2023 were agreed.", [march]),
-            ("The Minutes of 14 March 2023 were agreed and would go forward for publication.", [march]),
+            ("The Minutes of 14 March 2023 were agreed and will be put on the website.", [march]),
             ("The minutes of 14 March 2023 were AGREED and signed by the Chair.", [march]),
             ("The Board agreed the minutes of 14 March 2023.", [march]),
             (
@@ -174,8 +174,8 @@ struct MinutesAgreementTests {
             """
             ## 88. Minutes of previous meeting and matters arising
 
-            The Partnership accepted the minutes of the meeting held on Tuesday 1 February 2011 as a correct \
-            record, subject to the following alterations:
+            The Safer Fenmouth Partnership accepted the minutes of the meeting of Tuesday 1 February 2011 as \
+            correct, subject to these alterations:
 
             Item 79- There will be two schemes. Both start in May.
 

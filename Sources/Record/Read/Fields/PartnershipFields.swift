@@ -119,11 +119,13 @@ extension Member {
         let name = fields.required("name", .placed(.text))
         let aliases = fields.optional("aliases", .list(of: .text, allowsSingle: true), otherwise: [])
         let role = fields.optional("role", .text)
+        let knownFrom = fields.optional("known-from", .text)
         let isOnBoard = fields.optional("board", .flag, otherwise: false)
         let term = Term.fields(&fields)
         return {
             Self(
                 name: try name.value, aliases: try aliases.value, role: try role.value,
+                knownFrom: try knownFrom.value,
                 isOnBoard: try isOnBoard.value, term: try term())
         }
     }

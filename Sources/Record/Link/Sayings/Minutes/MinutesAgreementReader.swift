@@ -149,9 +149,8 @@ struct MinutesAgreementReader {
     /// is none of these, nobody can tell where they end, and one counts.
     private func endOfUnnamed(after index: Int) -> Int {
         var next = index + 1
-        while next < blocks.count, isGoingOn(next, from: index), !isNumbered(next, besides: index) {
-            next += 1
-        }
+        let limit = min(blocks.count, next + Self.mostUnnamed)
+        while next < limit, isGoingOn(next, from: index), !isNumbered(next, besides: index) { next += 1 }
         let isEnded =
             next < blocks.count && blocks[next].minute == blocks[index].minute && isStop(blocks[next])
         return isEnded ? next : min(next, index + 2)
