@@ -127,7 +127,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // What every reader needs of a text
     case headingLevelSkipped = "heading-level-skipped"
     case headingWithoutWords = "heading-without-words"
-    case imageMissing = "image-missing"
+    case imageApart = "image-apart"
     case imageWithoutText = "image-without-text"
     case originalMissing = "original-missing"
     case tableWithoutHead = "table-without-head"

@@ -18,7 +18,7 @@ struct Check {
         let linked = Linker(record).link(reporting: &log)
         _ = try Website(linked, templates: templates).files(reporting: &log)
         TextChecks(documents).report(to: &log)
-        for partnership in record.partnerships {
+        for partnership in linked.partnerships {
             RecordChecks(partnership, today: today).report(to: &log)
         }
         if let published { try reportDropped(from: published, by: documents, to: &log) }

@@ -135,7 +135,7 @@ extension DiagnosticCode {
 
         case .headingLevelSkipped: .headingLevelSkipped
         case .headingWithoutWords: .headingWithoutWords
-        case .imageMissing: .imageMissing
+        case .imageApart: .imageApart
         case .imageWithoutText: .imageWithoutText
         case .originalMissing: .originalMissing
         case .tableWithoutHead: .tableWithoutHead

@@ -16,13 +16,13 @@ extension Explanation {
         example: Example(wrong: "##", right: "## Funding")
     )
 
-    static let imageMissing = Explanation(
-        "An image is not beside its paper",
+    static let imageApart = Explanation(
+        "An image lies in another folder than its paper",
         cause: """
-            Images lie in the folder of the paper that shows them, and are published with it and no earlier. There \
-            is no file of that name in it.
+            Images lie in the folder of the paper that shows them, and are published with it and no earlier. This \
+            one belongs to the papers of another folder, and goes out and comes back with them.
             """,
-        mend: "Put the file into the folder of the paper, or correct the name; capitals count.",
+        mend: "Move the file into the folder of the paper, or put a copy there.",
         example: Example(
             wrong: "![Burglaries a month](../charts/burglaries.png)",
             right: "![Burglaries a month](burglaries.png)")

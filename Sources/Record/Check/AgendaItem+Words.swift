@@ -24,9 +24,7 @@ extension AgendaItem {
 
     /// "Minutes of 11 July 2023": the meeting whose minutes it is about.
     var meetingOfMinutes: NamedMeeting? {
-        let words = FoldedWords(name)
-        guard words.contains(anyOf: ["minutes"]) else { return nil }
-        return NamedMeeting(namedIn: name[...])
+        SectionKind(name).isMinutes ? NamedMeeting(namedIn: name) : nil
     }
 
     private static let phrasesOfDates = [

@@ -12,8 +12,8 @@ struct AttachedFiles {
         }
     }
 
-    func contains(_ name: String, in folder: String) -> Bool {
-        names[folder]?.contains(name) == true
+    func contains(_ path: String) -> Bool {
+        names[Path.folder(of: path)]?.contains(Path.name(of: path)) == true
     }
 
     /// Looked for only where there are so few that it takes no time.
@@ -23,7 +23,7 @@ struct AttachedFiles {
     }
 }
 
-/// Whether the images of a paper and its original lie beside it.
+/// Whether the images of a paper and its original lie beside it. An image that is nowhere is a link to nothing.
 struct AttachmentsCheck {
     private let document: Document
     private let folder: String
@@ -36,17 +36,16 @@ struct AttachmentsCheck {
     }
 
     func report(to log: inout DiagnosticLog) {
-        if let original = document.original, !files.contains(original.value, in: folder) {
+        if let original = document.original, !files.contains("\(folder)/\(original.value)") {
             let near = files.nearMiss(to: original.value, in: folder)
             log.report(.noOriginal(original.value, probably: near, at: original.place))
         }
         for image in document.body.destinations where image.isImage {
             guard let link = ContentLink(image.destination, in: document) else { continue }
-            let path = link.path ?? ""
-            let name = Path.name(of: path)
-            guard Path.folder(of: path) != folder || !files.contains(name, in: folder) else { continue }
-            let near = files.contains(name, in: folder) ? name : files.nearMiss(to: name, in: folder)
-            log.report(.noImage(image.destination, probably: near, at: document.text.place(of: image.node)))
+            guard let path = link.path, Path.folder(of: path) != folder, files.contains(path) else {
+                continue
+            }
+            log.report(.imageApart(path, from: folder, at: document.text.place(of: image.node)))
         }
     }
 }
@@ -62,12 +61,13 @@ extension Diagnostic {
                 ?? "put the file into the paper's folder, or delete `original:`")
     }
 
-    fileprivate static func noImage(
-        _ destination: String, probably near: String?, at place: SourcePlace
-    ) -> Diagnostic {
+    fileprivate static func imageApart(_ path: String, from folder: String, at place: SourcePlace)
+        -> Diagnostic
+    {
         Diagnostic(
-            .imageMissing, at: place,
-            rule: "the images of a paper lie beside it, and `\(destination)` is not there",
-            mend: near.map { "did you mean `\($0)`?" } ?? "put the file into the paper's folder")
+            .imageApart, at: place,
+            rule:
+                "the images of a paper lie beside it and are published with it, and `\(path)` lies elsewhere",
+            mend: "move or copy it into the folder \(folder)")
     }
 }

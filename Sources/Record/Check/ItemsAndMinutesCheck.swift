@@ -46,7 +46,8 @@ struct ItemsAndMinutesCheck {
         let wholes = Set(minutes.compactMap(\.number)).union(
             meeting.itemMinutes.numbersCount ? items.map(\.number) : [])
         return minutes.indices.filter { !met.contains($0) }.map { minutes[$0] }.filter { minute in
-            guard minute.heading != nil, let number = minute.number, !minute.isAppendix else { return false }
+            guard minute.heading != nil, let number = minute.number, !SectionKind(minute.title).isAppendix
+            else { return false }
             let isPart = number != number.numberOfWhole && wholes.contains(number.numberOfWhole)
             return !isPart
         }
@@ -56,13 +57,6 @@ struct ItemsAndMinutesCheck {
 extension String {
     /// "7" for 7.1 and 7(a).
     fileprivate var numberOfWhole: String { String(prefix(while: \.isNumber)) }
-}
-
-extension Minute {
-    fileprivate var isAppendix: Bool {
-        let first = FoldedWords(title ?? "").words.first ?? ""
-        return ["appendix", "appendices", "annex", "annexe", "annexes"].contains(first)
-    }
 }
 
 extension Diagnostic {

@@ -5,32 +5,28 @@ import WorkingDays
 struct PromisedPapersCheck {
     private let record: PartnershipRecord
     private let today: CivilDate
-    private let meetingsByDate: [CivilDate: Int]
-    /// Titles of what a meeting may have before it without a copy in its folder: a plan, its terms of reference.
+    private let meetings: MeetingFinder
+    /// Titles of what needs no copy in the folder of a meeting: a plan, the terms of reference.
     private let standingTitles: [TitleWords]
 
     init(_ record: PartnershipRecord, today: CivilDate) {
         self.record = record
         self.today = today
-        meetingsByDate = Dictionary(record.meetings.enumerated().map { ($0.element.date, $0.offset) }) {
-            first, _ in
-            first
-        }
+        meetings = MeetingFinder(record.meetings)
         standingTitles = record.documents.all.map(\.document).filter(\.isStandingPaper).map {
             TitleWords("\($0.title) \($0.name)")
         }
     }
 
     func report(to log: inout DiagnosticLog) {
-        for (index, meeting) in record.meetings.enumerated() {
+        for meeting in record.meetings {
             guard let agenda = meeting.agenda, isDue(meeting), isWhole(meeting) else { continue }
             let papers = PapersOfItems(meeting)
             let writtenReports = agenda.agenda.rowsOfWrittenReports
             for item in agenda.agenda.items where !item.isClosed && !papers.contains(of: item) {
                 let place = agenda.document.text.place(of: item.node)
-                if let missing = missing(
-                    of: item, isWrittenReport: writtenReports.contains(item.node), at: place, before: index)
-                {
+                let isReport = writtenReports.contains(item.node)
+                if let missing = missing(of: item, isWrittenReport: isReport, at: place, in: meeting) {
                     log.report(missing)
                 }
             }
@@ -48,14 +44,14 @@ struct PromisedPapersCheck {
     }
 
     private func missing(
-        of item: AgendaItem, isWrittenReport: Bool, at place: SourcePlace, before index: Int
+        of item: AgendaItem, isWrittenReport: Bool, at place: SourcePlace, in meeting: Meeting
     ) -> Diagnostic? {
-        let meeting = record.meetings[index]
         let isInPack = item.hasPages
         if let named = item.meetingOfMinutes {
             // "The last meeting" may be one that is not on record, unless its minutes were in the pack.
-            guard named != .last || isInPack, let earlier = earlierMeeting(named, before: index),
-                earlier.status != .cancelled, earlier.minutes == nil, isWhole(earlier)
+            guard named != .last || isInPack, let earlier = meetings.meeting(named: named, in: meeting.id),
+                earlier.id < meeting.id, earlier.status != .cancelled, earlier.minutes == nil,
+                isWhole(earlier)
             else { return nil }
             return .noMinutes(of: earlier, for: item, at: place)
         }
@@ -64,21 +60,6 @@ struct PromisedPapersCheck {
         let title = TitleWords(item.name)
         return standingTitles.contains { $0.isAlike(title) } ? nil : .noPaper(for: item, at: place)
     }
-
-    private func earlierMeeting(_ named: NamedMeeting, before index: Int) -> Meeting? {
-        let earlier = record.meetings[..<index]
-        switch named {
-        case .last: return earlier.last { $0.status != .cancelled }
-        case .on(let day?, let month, let year?):
-            guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
-            return meetingsByDate[date].flatMap { $0 < index ? earlier[$0] : nil }
-        case .on:
-            // Whoever leaves out the year means the latest such day.
-            return earlier.reversed().prefix(Self.mostSearched).first { named.canBe(on: $0.date) }
-        }
-    }
-
-    private static let mostSearched = 50
 }
 
 /// The items of a meeting that a paper in its folder belongs to.

@@ -3,16 +3,17 @@ import WorkingDays
 
 /// What an officer should look at in a partnership's meetings, though none of it keeps the site from being built.
 public struct RecordChecks {
-    private let record: PartnershipRecord
+    private let linked: LinkedPartnership
     private let today: CivilDate
 
-    /// - Parameter record: of all documents, published or not, so that nothing closed is hidden.
-    public init(_ record: PartnershipRecord, today: CivilDate) {
-        self.record = record
+    /// - Parameter linked: the record of all documents, published or not, so that nothing closed is hidden.
+    public init(_ linked: LinkedPartnership, today: CivilDate) {
+        self.linked = linked
         self.today = today
     }
 
     public func report(to log: inout DiagnosticLog) {
+        let record = linked.record
         for meeting in record.meetings {
             MeetingFolderCheck(meeting, faults: record.documents.foldersWithFaults).report(to: &log)
             ItemsAndMinutesCheck(meeting).report(to: &log)
@@ -24,7 +25,7 @@ public struct RecordChecks {
             WithheldMinutesCheck(meeting).report(to: &log)
         }
         PromisedPapersCheck(record, today: today).report(to: &log)
-        ClosedActionsCheck(record.meetings).report(to: &log)
+        ClosedActionsCheck(linked).report(to: &log)
         ClosedTitlesCheck(record).report(to: &log)
     }
 }

@@ -21,14 +21,10 @@ public struct TextChecks {
     public func report(to log: inout DiagnosticLog) {
         let names = Set(documents.partnerships.flatMap { $0.agencies.flatMap(\.members) }.map(\.name.value))
         let personalAddresses = PersonalAddresses(of: names, allowing: contacts)
-        func check(_ text: PaperText) {
-            TextStructureCheck(text).report(to: &log)
-            PersonalDataCheck(text, addresses: personalAddresses, allowing: contacts).report(to: &log)
-        }
-        if let site = documents.site { check(site.document.text) }
-        for partnership in documents.partnerships { check(partnership.document.text) }
-        for document in documents.all.map(\.document) where document.publication.mayGoOut {
-            check(document.text)
+        for document in documents.texts.map(\.document) where document.publication.mayGoOut {
+            TextStructureCheck(document.text).report(to: &log)
+            PersonalDataCheck(document.text, addresses: personalAddresses, allowing: contacts)
+                .report(to: &log)
             AttachmentsCheck(document, files: attachments).report(to: &log)
         }
     }
