@@ -114,9 +114,12 @@ struct MeetingsData {
         linked.meetings.flatMap { linked -> [RecordData.Entry] in
             guard let paper = linked.meeting.minutes else { return [] }
             let items = linked.meeting.itemMinutes.items
+            let wholes = paper.minutes.wholes
             return paper.minutes.indices.map { index in
                 let minute = paper.minutes[index]
-                let item = items[index].flatMap { linked.meeting.agenda?.agenda.items[$0].number }
+                let item = (items[index] ?? items[wholes[index]]).flatMap {
+                    linked.meeting.agenda?.agenda.items[$0].number
+                }
                 let json: JSON = [
                     "meeting": .string(linked.meeting.id.text), "number": JSON(minute.number),
                     "title": JSON(minute.title), "item": JSON(item),
