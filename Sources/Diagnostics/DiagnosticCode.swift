@@ -80,10 +80,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Papers and their publication
     case bankHolidaysPartYear = "bank-holidays-part-year"
     case bankHolidaysUnreadable = "bank-holidays-unreadable"
+    case addressDropped = "address-dropped"
+    case anchorDropped = "anchor-dropped"
     case addressTaken = "address-taken"
     case fileName = "file-name"
     case fileNotPlain = "file-not-plain"
     case meetingUnknown = "meeting-unknown"
+    case partnershipMissing = "partnership-missing"
     case publishMissing = "publish-missing"
     case publishUnreadable = "publish-unreadable"
     case siteMissing = "site-missing"
@@ -104,6 +107,37 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case agendaStillClosed = "agenda-still-closed"
     case agendaTableMissing = "agenda-table-missing"
 
+    // Meetings and what belongs to them
+    case agendaMissing = "agenda-missing"
+    case itemUnknown = "item-unknown"
+    case itemWithoutMinute = "item-without-minute"
+    case meetingLengthDiffers = "meeting-length-differs"
+    case minuteWithoutItem = "minute-without-item"
+    case paperLate = "paper-late"
+    case paperMissing = "paper-missing"
+    case questionDeadlineDiffers = "question-deadline-differs"
+
+    // Closed business
+    case actionOfClosedMinute = "action-of-closed-minute"
+    case minuteWithheld = "minute-withheld"
+    case nameInClosedTitle = "name-in-closed-title"
+    case paperOfClosedItem = "paper-of-closed-item"
+    case publicTitleUnused = "public-title-unused"
+
+    // What every reader needs of a text
+    case headingLevelSkipped = "heading-level-skipped"
+    case headingWithoutWords = "heading-without-words"
+    case imageApart = "image-apart"
+    case imageWithoutText = "image-without-text"
+    case originalMissing = "original-missing"
+    case tableWithoutHead = "table-without-head"
+
+    // Personal data
+    case personalDateOfBirth = "personal-date-of-birth"
+    case personalEmailAddress = "personal-email-address"
+    case personalInsuranceNumber = "personal-insurance-number"
+    case personalMobileNumber = "personal-mobile-number"
+
     /// What cannot be understood or is not safe is an error; all that is about the substance of the papers is not.
     public var severity: Severity {
         switch self {
@@ -115,6 +149,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
             .templateBlockUnknown, .templateContentUnused, .templateLimit, .templateNameUnknown,
             .templatePartialUnknown, .templateSyntax, .templateValueMismatch, .templateValueMisused,
             .addressTaken, .bankHolidaysUnreadable, .fileName, .fileNotPlain, .meetingUnknown,
+            .partnershipMissing,
             .publishUnreadable, .siteMissing:
             .error
         default: .warning

@@ -12,6 +12,9 @@ struct CheckCommand: Command {
         Option(
             name: "today", value: "DATE",
             summary: "check as on this day, such as 2025-07-01 (today in London)"),
+        Option(
+            name: "against", value: "DIR",
+            summary: "warn of addresses of the site in DIR that the next build would drop"),
         Option(name: "json", value: nil, summary: "print the report as JSON, for programs"),
         Option(name: "strict", value: nil, summary: "end with status 1 for warnings too"),
     ]
@@ -19,6 +22,7 @@ struct CheckCommand: Command {
     private let content: String
     private let templates: String
     private let today: CivilDate?
+    private let published: String?
     private let isJSON: Bool
     private let isStrict: Bool
 
@@ -27,13 +31,14 @@ struct CheckCommand: Command {
         content = arguments.folder("content")
         templates = arguments.folder("templates")
         today = try arguments.date("today")
+        published = arguments.value(of: "against").map { _ in arguments.folder("against") }
         isJSON = arguments.has("json")
         isStrict = arguments.has("strict")
     }
 
     func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
         let today = if let today { today } else { try surroundings.today }
-        let check = Check(content: content, templates: templates, today: today)
+        let check = Check(content: content, templates: templates, today: today, published: published)
         var log = DiagnosticLog()
         do {
             try check.run(reporting: &log)

@@ -5,12 +5,12 @@ import Record
 
 /// The public's view of the record: every page and file of the site.
 public struct Website {
-    private let documents: Documents
+    private let record: LinkedRecord
     private let templates: TemplateFolder
 
-    /// - Parameter documents: what the public may see, and nothing else.
-    public init(_ documents: Documents, templates: String) {
-        self.documents = documents
+    /// - Parameter record: made of what the public may see, and of nothing else.
+    public init(_ record: LinkedRecord, templates: String) {
+        self.record = record
         self.templates = TemplateFolder(templates)
     }
 
@@ -18,8 +18,9 @@ public struct Website {
         let library = try templates.library(reporting: &log)
         let home = library.page("home", showing: HomePage.shape, reporting: &log)
         let partnership = library.page("partnership", showing: PartnershipPage.shape, reporting: &log)
-        let standing = library.page("page", showing: StandingPage.shape, reporting: &log)
+        let standing = library.page("page", showing: DocumentPage.shape, reporting: &log)
         var files = try templates.assets()
+        let documents = record.documents
         guard let site = documents.site, let home, let partnership, let standing else { return files }
 
         func add(_ template: PageTemplate, _ value: Value, at address: String) {
@@ -30,14 +31,14 @@ public struct Website {
         let sharing = documents.partnerships.filter { !$0.folder.isEmpty }
         let pages = documents.all.map(\.document)
         let others = pages.filter { page in !sharing.contains { $0.folder == page.partnership } }
-        add(home, HomePage(site: site, partnerships: sharing, pages: others).value, at: "")
+        add(home, HomePage(record, site: site, partnerships: sharing, pages: others).value, at: "")
         for one in sharing {
             let own = pages.filter { $0.partnership == one.folder }
-            let page = PartnershipPage(partnership: one, site: site, pages: own)
+            let page = PartnershipPage(record, partnership: one, site: site, pages: own)
             add(partnership, page.value, at: one.address)
         }
         for document in pages {
-            add(standing, StandingPage(document, of: site).value, at: document.address)
+            add(standing, DocumentPage(document, in: record, of: site).value, at: document.address)
         }
         return files
     }

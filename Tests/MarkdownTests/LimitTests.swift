@@ -79,7 +79,7 @@ private let runaways: [RunawayText] = {
     return inputs
 }()
 
-@Suite("Limits on what a paper may hold", .timeLimit(.minutes(5)))
+@Suite("Limits on what a paper may hold", .timeLimit(.minutes(20)))
 struct LimitTests {
     @Test(
         "What the parser would run away with is refused, with the limit, whatever ends its lines",

@@ -18,7 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-@Suite("Any bytes at all", .timeLimit(.minutes(5)))
+@Suite("Any bytes at all", .timeLimit(.minutes(20)))
 struct RobustnessTests {
     /// Pieces that mean something, so that random documents are not just words.
     private static let pieces = [

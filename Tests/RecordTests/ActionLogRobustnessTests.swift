@@ -3,7 +3,7 @@ import Testing
 
 @testable import Record
 
-@Suite("Any action log at all", .timeLimit(.minutes(1)))
+@Suite("Any action log at all", .timeLimit(.minutes(20)))
 struct ActionLogRobustnessTests {
     private static let sample = """
         # Actions

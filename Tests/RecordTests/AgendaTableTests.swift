@@ -78,6 +78,18 @@ struct AgendaTableTests {
     }
 
     @Test(
+        "An item says where its paper is in the pack, unless its cell is empty or no more than a dash",
+        arguments: [
+            ("PAGES", "7–10", "7–10"), ("Page(s)", " 12 ", "12"), ("Paper", "*attached*", "attached"),
+            ("Page No.", "", nil), ("Papers", "–", nil),
+        ] as [(String, String, String?)])
+    func pages(head: String, cell: String, pages: String?) {
+        let reading = AgendaReading(
+            "| No | Item | \(head) |\n|---|---|---|\n| 1 | Funding | \(cell) |\n")
+        #expect(reading.agenda.items.map(\.pages) == [pages])
+    }
+
+    @Test(
         "The agenda is the first table with numbers and items; another goes on with it under the same heads")
     func tables() {
         let reading = AgendaReading(

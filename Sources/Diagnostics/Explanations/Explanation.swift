@@ -91,10 +91,13 @@ extension DiagnosticCode {
         case .actionPreviousUnknown: .actionPreviousUnknown
         case .actionUnknown: .actionUnknown
 
+        case .addressDropped: .addressDropped
+        case .anchorDropped: .anchorDropped
         case .addressTaken: .addressTaken
         case .fileName: .fileName
         case .fileNotPlain: .fileNotPlain
         case .meetingUnknown: .meetingUnknown
+        case .partnershipMissing: .partnershipMissing
         case .publishMissing: .publishMissing
         case .publishUnreadable: .publishUnreadable
         case .siteMissing: .siteMissing
@@ -114,6 +117,33 @@ extension DiagnosticCode {
         case .agendaNumberUnreadable: .agendaNumberUnreadable
         case .agendaStillClosed: .agendaStillClosed
         case .agendaTableMissing: .agendaTableMissing
+
+        case .agendaMissing: .agendaMissing
+        case .itemUnknown: .itemUnknown
+        case .itemWithoutMinute: .itemWithoutMinute
+        case .meetingLengthDiffers: .meetingLengthDiffers
+        case .minuteWithoutItem: .minuteWithoutItem
+        case .paperLate: .paperLate
+        case .paperMissing: .paperMissing
+        case .questionDeadlineDiffers: .questionDeadlineDiffers
+
+        case .actionOfClosedMinute: .actionOfClosedMinute
+        case .minuteWithheld: .minuteWithheld
+        case .nameInClosedTitle: .nameInClosedTitle
+        case .paperOfClosedItem: .paperOfClosedItem
+        case .publicTitleUnused: .publicTitleUnused
+
+        case .headingLevelSkipped: .headingLevelSkipped
+        case .headingWithoutWords: .headingWithoutWords
+        case .imageApart: .imageApart
+        case .imageWithoutText: .imageWithoutText
+        case .originalMissing: .originalMissing
+        case .tableWithoutHead: .tableWithoutHead
+
+        case .personalDateOfBirth: .personalDateOfBirth
+        case .personalEmailAddress: .personalEmailAddress
+        case .personalInsuranceNumber: .personalInsuranceNumber
+        case .personalMobileNumber: .personalMobileNumber
         }
     }
 }

@@ -54,7 +54,7 @@ extension Explanation {
             so, add `status: agreed` to these.
             """,
         example: Example(
-            wrong: "5.1 The minutes were discussed.", right: "5.1 The Minutes of 14 March 2023 were agreed.")
+            wrong: "4.1 The minutes were discussed.", right: "4.1 The Minutes of 11 July 2023 were agreed.")
     )
 
     static let themeUnknown = Explanation(

@@ -1,4 +1,25 @@
 extension Explanation {
+    static let addressDropped = Explanation(
+        "The next build would drop an address that is published",
+        cause:
+            "People have kept and cited it. `check --against DIR` compares the site in DIR with the next build.",
+        mend: """
+            Where the paper has moved, add its old address to `formerly:`, and a page there will lead on. Where it was \
+            withdrawn, that it is gone is right.
+            """,
+        example: Example(wrong: "title: Funding", right: "title: Funding\nformerly: [cambridge/money/]")
+    )
+
+    static let anchorDropped = Explanation(
+        "The next build would drop the address of a place within a page",
+        cause: """
+            A link to one paragraph or heading would open the page at its beginning. `check --against DIR` compares \
+            the site in DIR with the next build.
+            """,
+        mend: "Give the paragraph its number again, or pin its address with `{#...}`.",
+        example: Example(wrong: "## Money for 2026", right: "## Money for 2026 {#funding}")
+    )
+
     static let bankHolidaysPartYear = Explanation(
         "The list of bank holidays has only part of a year",
         cause:
@@ -43,6 +64,16 @@ extension Explanation {
             "The folder's name is the meeting's date, and nothing else says which meeting a paper belongs to.",
         mend: "Name the folder by the date; a second meeting that day has a word after it.",
         example: Example(wrong: "meetings/july/agenda.md", right: "meetings/2025-07-01/agenda.md")
+    )
+
+    static let partnershipMissing = Explanation(
+        "A paper lies in no partnership's folder",
+        cause:
+            "The partnership.md above a paper says whose it is: its people, its rules, its place on the site.",
+        mend: "Add the partnership.md, or move the paper into the folder of its partnership.",
+        example: Example(
+            wrong: "content/meetings/2025-07-01/agenda.md",
+            right: "content/cambridge/meetings/2025-07-01/agenda.md")
     )
 
     static let publishMissing = Explanation(

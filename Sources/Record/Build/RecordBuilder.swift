@@ -16,7 +16,7 @@ public struct RecordBuilder {
         for partnership in documents.partnerships {
             partnerships.append(build(partnership, reporting: &log))
         }
-        return Record(site: documents.site, partnerships: partnerships)
+        return Record(site: documents.site, partnerships: partnerships, documents: documents)
     }
 
     private func build(_ partnership: Partnership, reporting log: inout DiagnosticLog) -> PartnershipRecord {

@@ -39,7 +39,8 @@ struct FiguresData {
     }
 
     private var tables: [RecordData.Entry] {
-        linked.record.documents.all.flatMap { paper -> [RecordData.Entry] in
+        linked.record.documents.all.filter(\.document.kind.countsSomething).flatMap {
+            paper -> [RecordData.Entry] in
             paper.document.figureTables.compactMap { table in
                 guard let anchor = table.anchor else { return nil }
                 let json: JSON = [
@@ -66,4 +67,9 @@ struct FiguresData {
             "suppressed": .bool(value.meaning == .suppressed),
         ]
     }
+}
+
+extension DocumentKind {
+    /// Whether its tables are figures, not what the record itself is told by.
+    fileprivate var countsSomething: Bool { self != .glossary && self != .themes }
 }

@@ -15,7 +15,7 @@ struct PartnershipData {
         "threads",
         "decisions", "questions", "plans", "themes", "figures", "termsOfReference", "groups",
         "strategicAssessments",
-        "annualReviews",
+        "annualReviews", "pages",
     ]
 
     init(_ linked: LinkedPartnership, showsPublication: Bool) {
@@ -25,7 +25,7 @@ struct PartnershipData {
     }
 
     var kinds: [String: [RecordData.Entry]] {
-        let own = [linked.record.partnership.path]
+        let own = [linked.record.partnership.document.path]
         func entries(_ values: [JSON]) -> [RecordData.Entry] {
             values.map { RecordData.Entry(members: $0, paths: own) }
         }
@@ -42,6 +42,7 @@ struct PartnershipData {
             "figures": FiguresData(linked, showsPublication: showsPublication).figures,
             "termsOfReference": plans.termsOfReference, "groups": plans.groups,
             "strategicAssessments": plans.strategicAssessments, "annualReviews": plans.annualReviews,
+            "pages": plans.pages,
         ]
     }
 

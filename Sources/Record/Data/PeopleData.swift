@@ -4,7 +4,7 @@ import Diagnostics
 struct PeopleData {
     private let partnership: String
     private let record: PartnershipRecord
-    /// Every person who is named as one: those of partnership.md, and those who came to a meeting.
+    /// Every person who is named as one: those of partnership.md, and those who were to come to a meeting.
     private let people: [String]
     private let agencies: [String]
     private let personIDs: [String: String]
@@ -14,12 +14,16 @@ struct PeopleData {
         self.record = record
         partnership = record.id
         var people = record.roster.people.map(\.name)
-        var agencies = record.roster.agencies.map(\.name.value)
+        var agencies: [String] = []
         var known = Set(people)
-        var knownAgencies = Set(agencies)
+        var knownAgencies: Set<String> = []
+        for agency in record.roster.agencies.map(\.name.value) where knownAgencies.insert(agency).inserted {
+            agencies.append(agency)
+        }
         for attendance in record.meetings.compactMap(\.attendance) {
             for attendee in attendance.attendees {
-                if known.insert(attendee.name).inserted { people.append(attendee.name) }
+                for name in [attendee.name, attendee.representedBy, attendee.standsInFor].compactMap({ $0 })
+                where known.insert(name).inserted { people.append(name) }
                 if let agency = attendee.agency, knownAgencies.insert(agency).inserted {
                     agencies.append(agency)
                 }
@@ -43,10 +47,9 @@ struct PeopleData {
         return ids
     }
 
-    /// The id of a person; of one who is no person of the record, the name as it is written.
-    func person(_ name: String?) -> JSON { JSON(name.map { personIDs[$0] ?? $0 }) }
+    func person(_ name: String?) -> JSON { JSON(name.flatMap { personIDs[$0] }) }
 
-    func agency(_ name: String?) -> JSON { JSON(name.map { agencyIDs[$0] ?? $0 }) }
+    func agency(_ name: String?) -> JSON { JSON(name.flatMap { agencyIDs[$0] }) }
 
     var organizations: [JSON] {
         let known = Dictionary(record.roster.agencies.map { ($0.name.value, $0) }) { first, _ in first }
@@ -58,9 +61,14 @@ struct PeopleData {
                 "member": .bool(agency != nil), "statutory": agency.map { .bool($0.isStatutory) } ?? .null,
                 "foundingDate": JSON(agency?.term.first?.iso),
                 "dissolutionDate": JSON(agency?.term.last?.iso),
-                "successor": self.agency(agency?.successor?.value),
+                "successor": self.agency(successor(of: agency)),
             ]
         }
+    }
+
+    /// Under the name that it has itself.
+    private func successor(of agency: Agency?) -> String? {
+        agency?.successor.flatMap { record.roster.agency(named: $0.value) }?.name.value
     }
 
     var persons: [JSON] {
@@ -79,7 +87,8 @@ struct PeopleData {
             person.memberships.map { membership in
                 [
                     "person": self.person(person.name), "organization": agency(membership.agency),
-                    "role": JSON(membership.role), "board": .bool(membership.isOnBoard),
+                    "role": JSON(membership.role), "knownFrom": JSON(membership.knownFrom),
+                    "board": .bool(membership.isOnBoard),
                     "startDate": JSON(membership.term.first?.iso), "endDate": JSON(membership.term.last?.iso),
                 ]
             }

@@ -19,19 +19,24 @@ struct PlansData {
         return entries(plans) { plan in
             [
                 "startDate": JSON(plan.start), "endDate": JSON(plan.end), "agreedAt": JSON(plan.agreed),
-                "supersedes": JSON(plan.supersedes.map { record.id("plans", $0.value) }),
-                "updates": JSON(plan.updates.map { record.id("plans", $0.value) }),
+                "supersedes": id(ofPlan: plan.supersedes?.value), "updates": id(ofPlan: plan.updates?.value),
                 "status": JSON(plan.document.status?.rawValue),
                 "priorities": .array(plan.priorities.map { json(of: $0, in: plan) }),
             ]
         }
     }
 
+    /// A reference leads to something in the data: a plan that is not there, or not public yet, has no id.
+    private func id(ofPlan name: String?) -> JSON {
+        JSON(record.documents.plans.first { $0.document.name == name }?.document.id)
+    }
+
     private func json(of priority: Priority, in plan: Plan) -> JSON {
-        [
+        let theme = priority.theme?.value ?? ""
+        return [
             "id": .string("\(plan.document.id)/\(priority.id)"), "number": .string(String(priority.number)),
             "kind": .string(priority.kind.rawValue), "title": .string(priority.title),
-            "theme": JSON(priority.theme.map { record.id("themes", $0.value) }),
+            "theme": JSON(themes.contains { $0.theme.id == theme } ? record.id("themes", theme) : nil),
             "leads": JSON(priority.leads),
             "why": JSON(priority.why), "aims": JSON(priority.aims),
             "targets": .array(
@@ -80,6 +85,12 @@ struct PlansData {
                 "period": .string(review.period.text), "agreedAt": JSON(review.agreed),
                 "clauses": .array(review.document.clauses.map(json)),
             ]
+        }
+    }
+
+    var pages: [RecordData.Entry] {
+        entries(record.documents.pages) { page in
+            ["clauses": .array(page.document.clauses.map(json))]
         }
     }
 

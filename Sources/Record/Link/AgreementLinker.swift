@@ -16,10 +16,10 @@ struct AgreementLinker {
         for meeting in meetings {
             guard let minutes = meeting.minutes else { continue }
             for agreement in readings[meeting.id]?.agreements ?? [] {
-                // Minutes can only be agreed later than the meeting was, and are agreed once.
-                guard let agreed = finder.meeting(named: agreement.meeting, in: meeting.id),
-                    agreed.id < meeting.id,
-                    agreements[agreed.id] == nil
+                // Minutes can only be agreed later than the meeting was, and are agreed once: of two meetings on one
+                // day, the second time the day is named means the second.
+                let named = finder.meetings(named: agreement.meeting, in: meeting.id)
+                guard let agreed = named.first(where: { $0.id < meeting.id && agreements[$0.id] == nil })
                 else { continue }
                 let paragraph = minutes.minutes[agreement.minute].paragraphs[agreement.paragraph]
                 agreements[agreed.id] = LinkedAgreement(

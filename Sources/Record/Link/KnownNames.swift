@@ -21,7 +21,11 @@ struct KnownNames {
             }
             for chair in attendance.chairs { add(chair.name) }
         }
-        for group in record.documents.groups { add(group.title) }
+        for group in record.documents.groups {
+            // "The co-ordinating group" is short for one whose title ends so.
+            let words = FoldedWords(group.title).words
+            for start in words.indices.dropLast() { others.insert(Array(words[start...])) }
+        }
         self.others = others
     }
 

@@ -24,6 +24,13 @@ struct MeetingFinder {
         return byName.meeting(named: name, inLogOf: place).map { meetings[$0] }
     }
 
+    /// That meeting, and those that were on the same day.
+    func meetings(named name: NamedMeeting, in reader: MeetingID?) -> some Sequence<Meeting> {
+        let first = meeting(named: name, in: reader)
+        let place = first.flatMap { byDate[$0.date] } ?? meetings.count
+        return meetings[place...].prefix { $0.date == first?.date }
+    }
+
     /// The meetings before one, the latest first.
     func earlier(than id: MeetingID) -> some Sequence<Meeting> {
         meetings[..<(places[id] ?? 0)].reversed()

@@ -11,7 +11,10 @@ struct PartnershipLinker {
         meetings = MeetingFinder(record.meetings)
     }
 
-    func link(reporting log: inout DiagnosticLog) -> LinkedPartnership {
+    /// - Parameter links: gains what is found in the words of each paper, by its path.
+    func link(
+        in links: inout [String: DocumentLinks], reporting log: inout DiagnosticLog
+    ) -> LinkedPartnership {
         let mentions = mentions
         let readings = readings(of: mentions)
         let actions = ActionLinker(
@@ -27,10 +30,10 @@ struct PartnershipLinker {
         }
         let themes = ThemeLinker(record).link(linkedMeetings, actions, reporting: &log)
         reportOwners(readings, to: &log)
+        linkWords(mentions, actions, in: &links, reporting: &log)
         return LinkedPartnership(
             record: record, meetings: linkedMeetings, actions: actions, themes: themes,
-            series: FigureSeriesBuilder(record.documents.papers).series(reporting: &log),
-            links: links(mentions, actions, reporting: &log))
+            series: FigureSeriesBuilder(record.documents.papers).series(reporting: &log))
     }
 
     /// What the words of each paper refer to, by its path.
@@ -83,31 +86,20 @@ struct PartnershipLinker {
         }
     }
 
-    /// What is found in the words of each paper, by its path.
-    private func links(
-        _ mentions: [String: [Mention]], _ actions: LinkedActions, reporting log: inout DiagnosticLog
-    ) -> [String: DocumentLinks] {
-        var links: [String: DocumentLinks] = [:]
-        for paper in record.documents.all { links[paper.document.path] = DocumentLinks(anchorsOf: paper) }
-        var anchors: [String: Set<String>] = [:]
-        for document in record.documents.all.map(\.document) {
-            // A block that has an address of the record's has no other.
-            let own = links[document.path]?.anchors ?? [:]
-            anchors[document.path] = Set(document.body.anchors.merging(own) { $1 }.values)
-        }
+    private func linkWords(
+        _ mentions: [String: [Mention]], _ actions: LinkedActions, in links: inout [String: DocumentLinks],
+        reporting log: inout DiagnosticLog
+    ) {
         let words = MentionLinker(record, meetings: meetings, actions: actions)
-        let content = ContentLinker(
-            SiteMap(of: record.documents, meetings: record.meetings, anchors: anchors))
         let glossary = GlossaryMarker(record.documents.glossaries)
-        for document in record.documents.all.map(\.document) {
-            guard var found = links[document.path] else { continue }
+        for paper in record.documents.all {
+            let document = paper.document
+            var found = DocumentLinks(anchorsOf: paper)
             words.link(mentions[document.path] ?? [], of: document, in: &found, reporting: &log)
-            content.link(document, in: &found, reporting: &log)
             glossary.mark(document, in: &found)
             links[document.path] = found
         }
         linkReferences(of: actions, in: &links)
-        return links
     }
 
     /// Each row of a log leads to the page of its action.
@@ -164,7 +156,9 @@ extension RaisedAction {
         let paragraph = action.paragraph.map { paper.minutes[action.minute].paragraphs[$0] }
         self.init(
             reference: reference, paragraph: paragraph?.number, text: action.text, owners: action.owners,
-            previous: PreviousReference(in: action.text)?.reference,
+            previous: (PreviousReference(in: action.text)
+                ?? action.range.flatMap { PreviousReference(rightAfter: $0, in: paper.body.text) })?
+                .reference,
             place: action.range.map { paper.document.place(ofText: $0.lowerBound) }
                 ?? paper.document.text.place(of: action.node),
             carriedFrom: NamedMeeting(carriedOverFromIn: paragraph?.text ?? action.text))

@@ -7,7 +7,7 @@ struct SiteMap {
 
     /// - Parameter anchors: the addresses within a paper's page, by its path.
     init(of documents: Documents, meetings: [Meeting], anchors: [String: Set<String>]) {
-        for paper in documents.all {
+        for paper in documents.texts {
             let document = paper.document
             let known = anchors[document.path] ?? Set(document.body.anchors.values)
             pages[document.path] = (document.address, known)
@@ -19,7 +19,6 @@ struct SiteMap {
             addresses[address] = .some(nil)
         }
         for partnership in documents.partnerships {
-            pages["\(partnership.address)partnership.md"] = (partnership.address, nil)
             for section in Self.sections { addresses[partnership.address + section] = .some(nil) }
         }
         for section in Self.rootSections { addresses[section] = .some(nil) }

@@ -19,6 +19,8 @@ public struct AgendaItem: Hashable, Sendable {
     public let leads: [AgendaLead]
     /// How long it is to take.
     public let minutes: Int?
+    /// Where the pack has its paper, as the agenda says: `7–10`, `attached`.
+    public let pages: String?
     /// Whether it is taken without the public: nothing of it may be shown but its number.
     public let isClosed: Bool
     /// Why papers of it are kept back, where one says so.

@@ -21,8 +21,7 @@ public struct Document: Sendable {
     public let publication: Publication
     /// Nil where the paper does not say.
     public let status: PaperStatus?
-    /// The day it was issued.
-    public let published: CivilDate?
+    let issued: Placed<CivilDate>?
     /// The issued file beside it, such as a PDF.
     public let original: Placed<String>?
     public let corrections: [Correction]
@@ -35,6 +34,9 @@ public struct Document: Sendable {
     var text: PaperText
 
     public var body: MarkdownDocument { text.document }
+
+    /// The day it was issued.
+    public var published: CivilDate? { issued?.value }
 
     /// Who may see it, and why it is kept back if it is.
     public struct Publication: Hashable, Sendable {

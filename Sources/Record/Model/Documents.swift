@@ -20,6 +20,8 @@ public struct Documents: Sendable {
     public internal(set) var pages: [StandingPage] = []
     /// The bank holidays that `bank-holidays.json` has instead of those by rule.
     public internal(set) var bankHolidays: BankHolidayFile?
+    /// The folders in which a paper could not be understood, so that it is not among these.
+    var foldersWithFaults: Set<String> = []
     /// The paths of the files that are no papers: images and issued originals.
     public internal(set) var attachments: Set<String> = []
 
@@ -30,6 +32,12 @@ public struct Documents: Sendable {
             annualReviews, themeLists, glossaries, pages,
         ]
         return kinds.flatMap { $0 }
+    }
+
+    /// Every text there is: the papers, and the first pages of the site and its partnerships.
+    var texts: [any Paper] {
+        let firstPages: [any Paper] = partnerships
+        return (site.map { [$0] } ?? []) + firstPages + all
     }
 
     /// The papers for which something holds; what belongs to no paper stays.
@@ -50,8 +58,13 @@ public struct Documents: Sendable {
         return left
     }
 
-    /// Changes what all papers have, of whatever kind they are.
+    /// Changes what all texts have, of whatever kind they are.
     mutating func update(_ change: (inout Document) -> Void) {
+        if var site {
+            change(&site.document)
+            self.site = site
+        }
+        for index in partnerships.indices { change(&partnerships[index].document) }
         for index in agendas.indices { change(&agendas[index].document) }
         for index in minutes.indices { change(&minutes[index].document) }
         for index in actionLogs.indices { change(&actionLogs[index].document) }

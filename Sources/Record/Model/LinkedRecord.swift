@@ -2,6 +2,10 @@
 public struct LinkedRecord: Sendable {
     public let site: Site?
     public let partnerships: [LinkedPartnership]
+    /// All papers, also those that belong to no partnership.
+    public let documents: Documents
+    /// What is found in the words of each text, by its path.
+    public let links: [String: DocumentLinks]
 }
 
 public struct LinkedPartnership: Sendable {
@@ -11,6 +15,4 @@ public struct LinkedPartnership: Sendable {
     public let actions: LinkedActions
     public let themes: [LinkedTheme]
     public let series: [FigureSeries]
-    /// By the paths of the papers.
-    public let links: [String: DocumentLinks]
 }

@@ -1,12 +1,10 @@
 import FrontMatter
-import Markdown
 import WorkingDays
 
 /// A community safety partnership: its rules and who is on it.
-public struct Partnership: Sendable {
-    public let file: String
-    /// Where its file is below the content folder.
-    public let path: String
+public struct Partnership: Paper {
+    /// Its text is the introduction on its first page.
+    public internal(set) var document: Document
     /// Its folder below the content folder, and so its place on the site; empty at the root.
     public let folder: String
     public let name: String
@@ -17,10 +15,6 @@ public struct Partnership: Sendable {
     public let rules: Rules
     /// In the order of the file.
     public let agencies: [Agency]
-    public let introduction: MarkdownDocument
-
-    /// Where its first page is, from the site's root: `cambridge/`, or nothing.
-    public var address: String { folder.isEmpty ? "" : "\(folder)/" }
 
     /// How the public reaches the support officer.
     public struct Contact: Hashable, Sendable {
@@ -61,6 +55,8 @@ public struct Member: Hashable, Sendable {
     public let name: Placed<String>
     public let aliases: [String]
     public let role: String?
+    /// The papers that name the person, where nobody says from when to when it was so.
+    public let knownFrom: String?
     /// Whether the person is on the board, and so can vote for the agency.
     public let isOnBoard: Bool
     public let term: Term

@@ -9,6 +9,8 @@ public struct Person: Hashable, Sendable {
         /// The name of the agency.
         public let agency: String
         public let role: String?
+        /// The papers that name the person, where nobody says from when to when it was so.
+        public let knownFrom: String?
         public let isOnBoard: Bool
         public let term: Term
     }

@@ -2,6 +2,8 @@
 public struct Record: Sendable {
     public let site: Site?
     public let partnerships: [PartnershipRecord]
+    /// All papers, also those that belong to no partnership.
+    public let documents: Documents
 }
 
 /// All that a partnership has on record.

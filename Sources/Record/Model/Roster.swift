@@ -21,7 +21,8 @@ public struct Roster: Sendable {
                 people[name, default: ([], [])].aliases += member.aliases
                 people[name, default: ([], [])].memberships.append(
                     Person.Membership(
-                        agency: agency.name.value, role: member.role, isOnBoard: member.isOnBoard,
+                        agency: agency.name.value, role: member.role, knownFrom: member.knownFrom,
+                        isOnBoard: member.isOnBoard,
                         term: member.term))
             }
         }

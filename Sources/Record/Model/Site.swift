@@ -1,7 +1,7 @@
-import Markdown
-
 /// What `site.md` says of the site as a whole.
-public struct Site: Sendable {
+public struct Site: Paper {
+    /// Its text is the welcome on the first page.
+    public internal(set) var document: Document
     public let name: String
     /// As in HTML: `en-GB`.
     public let language: String
@@ -11,5 +11,4 @@ public struct Site: Sendable {
     public let contact: Partnership.Contact
     /// Under what conditions the data may be used: the licence's name or its address.
     public let dataLicence: String?
-    public let welcome: MarkdownDocument
 }

@@ -21,10 +21,17 @@ public struct ContentReader {
             let place = ContentPlace(of: path, among: partnerships)
             documents.add(ContentFile(source, at: place, reporting: &log), reporting: &log)
         }
+        let understood = Set(documents.all.map(\.document.path))
+        documents.foldersWithFaults = Set(
+            paths.papers.filter { path in
+                let kind = ContentPlace(of: path, among: partnerships).kind
+                return kind != .site && kind != .partnership && !understood.contains(path)
+            }.map(Path.folder))
         if paths.attachments.contains(Self.bankHolidays) {
             documents.bankHolidays = try readBankHolidays(reporting: &log)
         }
         if !paths.papers.contains("site.md") { log.report(.noSite(folder)) }
+        documents.reportHomeless(to: &log)
         documents.reportTakenAddresses(to: &log)
         return documents
     }
@@ -72,6 +79,14 @@ extension Documents {
         case .minutes: minutes.append(file.minutes(reporting: &log))
         case .actionLog: actionLogs.append(file.actionLog(reporting: &log))
         default: papers.append(file.meetingPaper(reporting: &log))
+        }
+    }
+
+    /// Of papers without a partnership nobody can say which rules hold, or who is who.
+    fileprivate func reportHomeless(to log: inout DiagnosticLog) {
+        let folders = Set(partnerships.map(\.folder))
+        for document in all.map(\.document) where !folders.contains(document.partnership) {
+            if document.kind != .page { log.report(.noPartnership(document)) }
         }
     }
 
@@ -132,6 +147,15 @@ extension Diagnostic {
             mend: folder == nil
                 ? "move it into a folder such as meetings/2025-07-01, or delete its `kind:`"
                 : "rename the folder, for example to `2025-07-01` or `2025-07-01-extraordinary`")
+    }
+
+    fileprivate static func noPartnership(_ document: Document) -> Diagnostic {
+        Diagnostic(
+            .partnershipMissing, at: SourcePlace(file: document.file),
+            rule: "a paper belongs to the partnership whose partnership.md lies above it, and there is none",
+            mend:
+                "add a partnership.md to the folder that holds `\(document.path.split(separator: "/").first ?? "")`, or move the paper"
+        )
     }
 
     fileprivate static func addressTaken(

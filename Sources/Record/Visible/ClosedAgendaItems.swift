@@ -98,11 +98,11 @@ extension AgendaItem {
         guard let stub else {
             return AgendaItem(
                 number: number, parent: parent, name: name, words: words, kind: kind, leads: leads,
-                minutes: minutes, isClosed: isClosed, restriction: reason, node: node)
+                minutes: minutes, pages: pages, isClosed: isClosed, restriction: reason, node: node)
         }
         return AgendaItem(
             number: number, parent: parent, name: stub.title, words: stub.title, kind: nil, leads: [],
-            minutes: nil,
+            minutes: nil, pages: nil,
             isClosed: true, restriction: reason, node: node)
     }
 }

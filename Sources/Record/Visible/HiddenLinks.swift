@@ -28,7 +28,7 @@ private struct HiddenPlaces {
     init(_ everything: Documents, visible: Documents) {
         let visiblePaths = Set(visible.all.map(\.document.path))
         let hidden = everything.all.map(\.document).filter { !visiblePaths.contains($0.path) }
-        let shown = visible.all.map(\.document)
+        let shown = visible.texts.map(\.document)
         let visibleAddresses = Set(shown.map(\.address))
         // A file is public with a paper that has it as its original or its image; one that nobody has so is public
         // where a public paper links to it.

@@ -35,11 +35,14 @@ struct PageFrame {
         .object(shape.merging(contents) { $1 })
     }
 
-    static func html(of text: MarkdownDocument) -> Value {
+    /// The text of a paper on its own page, its words linked with the rest of the record.
+    static func html(of document: Document, in record: LinkedRecord) -> Value {
+        let text = document.body
         var html: [UInt8] = []
         // The page's title is its one heading of the first level.
         let hasTitle = text.nodes.contains { $0.kind == .heading(level: 1) }
-        HTMLRenderer(text, headingShift: hasTitle ? 1 : 0).render(into: &html)
+        let annotations = record.links[document.path]?.annotations(of: text, on: document.address)
+        HTMLRenderer(text, annotations: annotations, headingShift: hasTitle ? 1 : 0).render(into: &html)
         return .html(html)
     }
 }

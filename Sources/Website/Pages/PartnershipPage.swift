@@ -3,9 +3,17 @@ import Record
 
 /// The first page of a partnership that shares the site with others.
 struct PartnershipPage {
-    let partnership: Partnership
-    let site: Site
-    let pages: [Document]
+    private let record: LinkedRecord
+    private let partnership: Partnership
+    private let site: Site
+    private let pages: [Document]
+
+    init(_ record: LinkedRecord, partnership: Partnership, site: Site, pages: [Document]) {
+        self.record = record
+        self.partnership = partnership
+        self.site = site
+        self.pages = pages
+    }
 
     static let shape = PageFrame.shape(with: [
         "introduction": .html,
@@ -15,7 +23,7 @@ struct PartnershipPage {
 
     var value: Value {
         PageFrame(site: site, title: partnership.name, address: partnership.address).value(with: [
-            "introduction": PageFrame.html(of: partnership.introduction),
+            "introduction": PageFrame.html(of: partnership.document, in: record),
             "email": .optional(partnership.contact.email),
             "phone": .optional(partnership.contact.phone),
             "pages": PageList(pages, from: partnership.address).value,

@@ -58,6 +58,9 @@ struct DecisionTests {
             ("3.1 The Board approved the grant.", .approved),
             ("Decision: The Board approved the grant.", .approved),
             ("The Board “agreed” the plan.", .agreed),
+            ("The Partnership were updated and noted the progress.", .noted),
+            ("All in attendance agreed to send figures.", .agreed),
+            ("The Board declined the bid and agreed to look again.", .agreed),
             ("THE BOARD AGREED THE PLAN.", .agreed),
         ] as [(String, DecisionVerb)])
     func bodies(sentence: String, verb: DecisionVerb) {
@@ -98,6 +101,10 @@ struct DecisionTests {
             ("There being no objection, the proposal was endorsed.", .endorsed),
             ("The plan was agreed with two amendments.", .agreed),
             ("That was agreed.", .agreed),
+            ("It was proposed by Ada Bell, seconded by Tom Reed and agreed that the grant be paid.", .agreed),
+            ("With no further comments the report was noted.", .noted),
+            ("No comments were made and the report was noted.", .noted),
+            ("Rather than agreed, it was noted.", .noted),
             ("This was agreed.", .agreed),
             ("The figures provided by Ada Bell were noted.", .noted),
             ("The dates for 2026 were agreed at the meeting.", .agreed),
@@ -129,7 +136,7 @@ struct DecisionTests {
     @Test(
         "What is still to be decided, or might be",
         arguments: [
-            "The terms of reference would be agreed at the next meeting.",
+            "The rules of the fund would be agreed at the next meeting.",
             "The terms of reference will be agreed in May.",
             "The plan is to be agreed by partners.", "Dates to be agreed.",
             "Terms of reference to be AGREED.",
@@ -173,7 +180,7 @@ struct DecisionTests {
             "The plan was agreed at the March meeting and is in use.",
             "In March 2023 the Board agreed the plan.",
             "In March, the Board agreed the plan.", "At its last meeting the Board agreed the plan.",
-            "At its meeting on Monday 25 October 2010, the CDRP Board agreed its priorities.",
+            "At its meeting on Tuesday 3 May 2011, the CDRP Board agreed its priorities.",
             "At the last meeting it was agreed to write.", "On 3 March 2023, the plan was approved.",
             "Last year the Board agreed the plan.", "Previously it was agreed to wait.",
             "The Board agreed the plan at its last meeting.", "The plan, which was agreed in May, is late.",
@@ -209,6 +216,9 @@ struct DecisionTests {
             "He explained that, after the review, the Board agreed the plan.",
             "Ada Bell asked whether it was agreed.", "Ada Bell asked if the plan was approved.",
             "Was it agreed that lamps matter?", "The Board agreed this, did it not?",
+            "Following debate no changes were agreed.",
+            "It was recognised that more was needed and agreed that Ada Bell would write.",
+            "It was seen in the report that Tom Reed had met them and agreed to write.",
             "The dispute was resolved.", "The Board resolved the dispute.",
             "A rise in thefts was noted in the north.", "Members accepted that more could be done.",
             "Her resignation was accepted.", "Apologies were noted.",

@@ -1,4 +1,4 @@
-/// The mark "was 03/04", with or without brackets: what an action was called at an earlier meeting.
+/// The mark "was 03/04" or "previously 03/04", with or without brackets: what an action was called at an earlier meeting.
 struct PreviousReference {
     let reference: WrittenActionReference
     /// The mark and its brackets.
@@ -25,8 +25,19 @@ struct PreviousReference {
         return nil
     }
 
+    /// The mark that follows a reference: "07/01 (was 03/04)", "07/01, previously 03/04".
+    init?(rightAfter reference: Range<Int>, in text: [UInt8]) {
+        let rest = String(decoding: text[reference.upperBound...].prefix(Self.longestMark), as: UTF8.self)
+        guard let mark = PreviousReference(in: rest),
+            rest[..<mark.range.lowerBound].allSatisfy({ $0.isWhitespace || $0 == "," })
+        else { return nil }
+        self = mark
+    }
+
+    private static let longestMark = 60
+
     private static func isWas(_ word: Substring) -> Bool {
-        word.drop(while: opensBracket).lowercased() == "was"
+        ["was", "previously", "formerly"].contains(word.drop(while: opensBracket).lowercased())
     }
 
     private static func opensBracket(_ character: Character) -> Bool {

@@ -4,6 +4,7 @@ struct AgendaColumns: Hashable {
     let item: Int
     let lead: Int?
     let minutes: Int?
+    let pages: Int?
 
     /// Nothing, where the table is no agenda: an agenda numbers its items.
     init?(heads: [String]) {
@@ -15,6 +16,7 @@ struct AgendaColumns: Hashable {
         self.item = item
         lead = heads.firstIndex(where: Self.leadHeads.contains)
         minutes = heads.firstIndex(where: Self.minutesHeads.contains)
+        pages = heads.firstIndex(where: Self.pagesHeads.contains)
     }
 
     static func isNumber(_ head: String) -> Bool { numberHeads.contains(FoldedWords(head).joined) }
@@ -37,5 +39,9 @@ struct AgendaColumns: Hashable {
         "minutes", "mins", "min", "time", "times", "timemins", "timemin", "timeminutes", "timeinminutes",
         "timeinmins", "timing", "timings", "length", "lengthmins", "lengthminutes", "duration",
         "durationmins", "durationminutes",
+    ]
+    private static let pagesHeads: Set<String> = [
+        "page", "pages", "pageno", "pagenos", "pagenumber", "pagenumbers", "paper", "papers", "paperno",
+        "papernos", "papernumber", "papernumbers",
     ]
 }

@@ -85,7 +85,8 @@ struct AgendaEntries {
         let item = AgendaItem(
             number: number, parent: parent?.number, name: title.name, words: words.inOneLine,
             kind: title.kind ?? row.kindByLength, leads: AgendaLead.leads(reading: row.lead?.text ?? ""),
-            minutes: minutes, isClosed: passage.isClosed || isWithinClosed, restriction: nil, node: row.node)
+            minutes: minutes, pages: row.pages, isClosed: passage.isClosed || isWithinClosed,
+            restriction: nil, node: row.node)
         entries.append(.item(item))
         if let first = known[number] {
             log.report(

@@ -11,6 +11,8 @@ struct AgendaRow {
     let item: Cell
     let lead: Cell?
     let minutes: Cell?
+    /// Where its paper is in the pack; nil for an empty cell, and for one with a dash in it.
+    let pages: String?
     /// The text of every cell but the item's, also of columns that mean nothing else to an agenda.
     let textsBesideItem: [String]
 
@@ -30,6 +32,8 @@ struct AgendaRow {
         self.item = item
         lead = cell(columns.lead)
         minutes = cell(columns.minutes)
+        let pages = cell(columns.pages)?.text.inOneLine ?? ""
+        self.pages = pages.contains { $0.isLetter || $0.isNumber } ? pages : nil
         textsBesideItem = cells.indices.filter { $0 != columns.item }.map { cells[$0].text }
 
         let place = AgendaNumber(reading: AgendaSession.withoutClosedMarks(number.text))

@@ -40,7 +40,7 @@ private struct Header {
     private let state: Field<PublicationState?>
     private let restriction: Field<String?>
     private let status: Field<PaperStatus?>
-    private let published: Field<CivilDate?>
+    private let issued: Field<Placed<CivilDate>?>
     private let original: Field<Placed<String>?>
     private let corrections: Field<[Correction]>
     private let formerly: Field<[Placed<String>]>
@@ -62,7 +62,7 @@ private struct Header {
         state = fields.optional("publish", .publicationState)
         restriction = fields.optional("restricted", .text)
         status = fields.optional("status", .word(of: PaperStatus.self))
-        published = fields.optional("published", .date)
+        issued = fields.optional("published", .placed(.date))
         original = fields.optional("original", .placed(.fileName))
         corrections = fields.optional(
             "corrections", .list(of: .group("a correction", Correction.fields)), otherwise: [])
@@ -87,7 +87,7 @@ private struct Header {
             return Document(
                 file: file.source.file, path: place.path, kind: place.kind, partnership: place.partnership,
                 meeting: place.meetingID, name: place.name, address: place.address, title: try title(),
-                publication: try publication, status: try status.value, published: try published.value,
+                publication: try publication, status: try status.value, issued: try issued.value,
                 original: try original.value, corrections: try corrections.value,
                 formerly: try formerly.value, themes: try themes?.value ?? [], clauses: clauses,
                 text: file.text)

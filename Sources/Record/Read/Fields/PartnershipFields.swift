@@ -14,12 +14,14 @@ extension ContentFile {
             let agencies = fields.optional(
                 "agencies", .list(of: .group("an agency", Agency.fields)), otherwise: [])
             return {
-                Partnership(
-                    file: source.file, path: place.path, folder: place.partnership, name: try name.value,
+                let folder = place.partnership
+                return Partnership(
+                    document: firstPage(titled: try name.value, at: folder.isEmpty ? "" : "\(folder)/"),
+                    folder: folder, name: try name.value,
                     shortName: try shortName.value ?? name.value,
                     contact: try contact.value ?? .none, publicContacts: try publicContacts.value,
                     rules: try rules(),
-                    agencies: try agencies.value, introduction: text.document)
+                    agencies: try agencies.value)
             }
         }
     }
@@ -117,11 +119,13 @@ extension Member {
         let name = fields.required("name", .placed(.text))
         let aliases = fields.optional("aliases", .list(of: .text, allowsSingle: true), otherwise: [])
         let role = fields.optional("role", .text)
+        let knownFrom = fields.optional("known-from", .text)
         let isOnBoard = fields.optional("board", .flag, otherwise: false)
         let term = Term.fields(&fields)
         return {
             Self(
                 name: try name.value, aliases: try aliases.value, role: try role.value,
+                knownFrom: try knownFrom.value,
                 isOnBoard: try isOnBoard.value, term: try term())
         }
     }

@@ -16,6 +16,10 @@ struct DecidingBody {
             return start > 0 && words[start - 1].mark == nil && lower[start - 1] == "the" ? start - 1 : start
         }
         if lower[end] == "present", end > 0, Self.everyone.contains(lower[end - 1]) { return end - 1 }
+        if lower[end] == "attendance", end > 1, lower[end - 1] == "in", Self.everyone.contains(lower[end - 2])
+        {
+            return end - 2
+        }
         guard Self.isBody(lower[end], words[end]) else { return nil }
         return start(before: end, in: words, lower)
     }

@@ -75,6 +75,9 @@ struct DecisionClause {
         if let start = body.start(ofPhraseEndingAt: last, in: words, lower) {
             return opensClause(start) ? Speaker(subject: start) : nil
         }
+        if lower[verb] == "signed", Self.chairs.contains(word), opensClause(clauseStart(before: last)) {
+            return Speaker(subject: nil)
+        }
         if isTerse(verb, after: last) { return Speaker(subject: nil, isPassive: true) }
         return formal(verb)
     }
@@ -97,6 +100,9 @@ struct DecisionClause {
         return Self.afterOpenings.contains(lower[verb + 1]) ? speaker : nil
     }
 
+    static let chairs: Set<String> = [
+        "chair", "chairman", "chairwoman", "chairperson", "vice-chair", "vice-chairman",
+    ]
     private static let afterOpenings: Set<String> = [
         "that", "to", "the", "as", "by", "in", "subject", "unanimously", "a", "an", "with", "all", "and",
         "without",
@@ -106,6 +112,7 @@ struct DecisionClause {
     /// "Report noted."
     private func isTerse(_ verb: Int, after last: Int) -> Bool {
         let start = clauseStart(before: last)
+        guard start <= last else { return false }
         let subject = lower[start...last]
         let isAtEnd =
             verb + 1 == words.count || words[verb].mark != nil
@@ -142,9 +149,13 @@ struct DecisionClause {
         guard let first = subject.first else {
             return auxiliary == 1 && lower[0] == "that" ? Speaker(subject: 0, isPassive: true) : nil
         }
-        if subject.contains(where: DecisionWords.negatives.contains) { return nil }
+        // "With no more to say the plan was agreed" says no to something else.
+        let isIntroduced = DecisionWords.introductions.contains(first)
+        let denied = isIntroduced ? subject.suffix(4) : subject
+        if denied.contains(where: DecisionWords.negatives.contains) { return nil }
         if subject.contains(where: DecisionWords.reporting.contains) { return nil }
         if subject.contains(where: Self.notDecided.contains) { return nil }
+        if decides(within: start..<end) { return nil }
         let isIt = subject.last == "it" || subject.last == "this"
         if isIt, subject.count > 1, !isIntroduction(start, first) { return nil }
         guard isOwnStatement(from: start, isIt: isIt, count: subject.count) else { return nil }
@@ -155,6 +166,14 @@ struct DecisionClause {
     private static let notDecided: Set<String> = [
         "apologies", "apology", "absence", "absences", "attendance",
     ]
+
+    /// "The Board noted the plan was agreed": the plan is what the Board noted.
+    private func decides(within subject: Range<Int>) -> Bool {
+        subject.dropFirst().contains { index in
+            SpokenVerb(lower[index]) != nil
+                && body.start(ofPhraseEndingAt: index - 1, in: words, lower) != nil
+        }
+    }
 
     private func isIntroduction(_ start: Int, _ first: String) -> Bool {
         DecisionWords.introductions.contains(first)
@@ -184,6 +203,7 @@ struct DecisionClause {
 
     /// "The Board noted the report and agreed the plan": looks back for who began.
     private func coordinated(upTo last: Int, isClosing: Bool) -> Speaker? {
+        guard last >= 0 else { return nil }
         if isClosing, let interruption = interruptionStart(before: last) {
             // "The Board, Tom Reed said, agreed too late."
             if lower[interruption...last].contains(where: DecisionWords.reporting.contains) { return nil }
@@ -195,6 +215,10 @@ struct DecisionClause {
             let word = lower[index]
             let distance = last - index
             if word == "was" || word == "were", distance < 8 {
+                // "The Board was told of the plan and agreed it."
+                if index > 0, let start = body.start(ofPhraseEndingAt: index - 1, in: words, lower) {
+                    return opensClause(start) ? Speaker(subject: nil) : nil
+                }
                 // "It was discussed, reviewed and agreed."
                 return passive(index).map { Speaker(subject: nil, isPassive: $0.isPassive) }
             }
@@ -209,7 +233,13 @@ struct DecisionClause {
             }
             index -= 1
         }
-        return bodyOpens(sentenceStarts[last]) ? Speaker(subject: nil) : nil
+        let start = sentenceStarts[last]
+        if last - start < Self.breath, lower[start...last].starts(with: ["it", "was"]) {
+            // "It was proposed by Ada Bell, seconded by Tom Reed and agreed".
+            let isTold = lower[start...last].contains(where: DecisionWords.subordinating.contains)
+            return isTold ? nil : Speaker(subject: nil, isPassive: true)
+        }
+        return bodyOpens(start) ? Speaker(subject: nil) : nil
     }
 
     /// "The Board, having read the report, agreed": what stands between the commas is passed over.

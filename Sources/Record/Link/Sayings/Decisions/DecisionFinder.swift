@@ -28,6 +28,8 @@ extension DecisionClause {
             }
             let agrees = agreesMinutes(spoken, at: index, speaker)
             let part = found.indices.reversed().prefix { found[$0].words.lowerBound == partStart }
+            // "approved and signed" is said of minutes once.
+            if spoken == .ofMinutes, part.contains(where: { found[$0].agreesMinutes }) { continue }
             if let repeated = part.first(where: { found[$0].verb == spoken.decision }) {
                 found[repeated].agreesMinutes = found[repeated].agreesMinutes || agrees
                 continue

@@ -70,7 +70,8 @@ extension DecisionClause {
         if phrase.prefix(3).contains(where: Self.waysToAgree.contains) {
             return !phrase.indices.contains { TimeWords.isPeriod(lower[$0..<phrase.endIndex]) }
         }
-        return isMinutesNamed(before: verb) && phrase.prefix(3).contains(where: Self.chairs.contains)
+        return isMinutesNamed(before: verb, of: Speaker(subject: nil, isPassive: true))
+            && phrase.prefix(3).contains(where: Self.chairs.contains)
     }
 
     private func isBody(endingAt index: Int, from start: Int) -> Bool {
@@ -85,10 +86,6 @@ extension DecisionClause {
         "correspondence",
         "way", "acclamation", "votes", "present",
     ]
-    private static let chairs: Set<String> = [
-        "chair", "chairman", "chairwoman", "chairperson", "vice-chair", "vice-chairman",
-    ]
-
     // MARK: What
 
     private func isAgreement(_ after: ArraySlice<String>) -> Bool {
@@ -139,7 +136,7 @@ extension DecisionClause {
     /// Whether it is minutes that are agreed.
     func isAboutMinutes(_ verb: Int, _ speaker: Speaker) -> Bool {
         if lower[verb] == "taken", !lower[(verb + 1)...].starts(with: ["as", "read"]) { return false }
-        if isMinutesNamed(before: verb) || isMinutesNamed(after: verb) { return true }
+        if isMinutesNamed(before: verb, of: speaker) || isMinutesNamed(after: verb) { return true }
         guard setting.isMinutesSection else { return false }
         if saysCorrectRecord(after: verb) { return true }
         let subject = speaker.subject.map { lower[$0] } ?? ""
@@ -157,9 +154,18 @@ extension DecisionClause {
     }
 
     /// "The minutes of the last meeting were agreed", but not "Changes to the minutes were agreed".
-    private func isMinutesNamed(before verb: Int) -> Bool {
-        (max(0, verb - Self.breath)..<verb).lazy.filter(isMinutes).prefix(3).contains { index in
-            isNounAlone(index) && !lower[index..<verb].contains(where: Self.otherMatters.contains)
+    private func isMinutesNamed(before verb: Int, of speaker: Speaker) -> Bool {
+        if !speaker.isPassive, !speaker.isFormal {
+            // "The Board read the minutes and agreed them."
+            let isMeant = verb + 1 < words.count && ["them", "these"].contains(lower[verb + 1])
+            guard speaker.subject == nil, isMeant || saysCorrectRecord(after: verb) else { return false }
+        }
+        return (max(0, verb - Self.breath)..<verb).lazy.filter(isMinutes).prefix(3).contains { index in
+            // "The minutes were read and the dates were agreed": by then something else is spoken of.
+            let isLeft = speaker.subject.map {
+                lower[index..<max(index, $0)].contains { ["was", "were"].contains($0) }
+            }
+            return (isNounAlone(index) || !speaker.isPassive) && !(isLeft ?? false)
         }
     }
 
@@ -170,7 +176,9 @@ extension DecisionClause {
             let index = (verb + 1..<max(verb + 1, end)).first(where: isMinutes)
         else { return false }
         let between = lower[(verb + 1)..<index]
-        guard between.allSatisfy({ Self.beforeMinutes.contains($0) || $0 == "that" }) else { return false }
+        guard between.allSatisfy({ Self.beforeMinutes.contains($0) || Self.ofRecord.contains($0) }) else {
+            return false
+        }
         guard between.contains("that") || lower[verb] == "resolved" else { return true }
         // "agreed that the minutes would be published" leaves them what they are.
         let rest = lower[index..<min(words.count, index + Self.breath)]
@@ -186,7 +194,12 @@ extension DecisionClause {
 
     /// Minutes of a meeting, and not of the clock.
     func isMinutes(_ index: Int) -> Bool {
-        guard lower[index] == "minutes" else { return false }
+        guard lower[index] == "minutes" else {
+            // "The notes of the last meeting".
+            let after = lower[(index + 1)...].prefix(4)
+            return lower[index] == "notes" && ["of", "from"].contains(after.first)
+                && after.contains("meeting")
+        }
         guard index > 0, words[index - 1].mark == nil else { return true }
         let before = lower[index - 1]
         return !(before.first?.isNumber ?? false) && !Self.amounts.contains(before)
@@ -218,7 +231,8 @@ extension DecisionClause {
         "amended",
         "its", "board", "partnership", "group", "committee", "as",
     ]
-    private static let otherMatters: Set<String> = ["action", "actions", "matters", "format", "layout"]
+    /// "approved as a correct record the minutes", "agreed that the minutes were accurate".
+    private static let ofRecord: Set<String> = ["that", "a", "correct", "true", "accurate", "and", "record"]
     private static let amounts: Set<String> = [
         "one", "two", "three", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty",
         "thirty",

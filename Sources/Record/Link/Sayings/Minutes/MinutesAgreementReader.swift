@@ -65,10 +65,12 @@ struct MinutesAgreementReader {
     }
 
     private func firstMinutes(of found: FoundDecision, _ lower: [String]) -> Int? {
-        let before = (found.words.lowerBound..<found.word).last { lower[$0] == "minutes" }
+        let before = (found.words.lowerBound..<found.word).last { Self.isMinutes(lower[$0]) }
         return before
-            ?? (found.word..<found.words.upperBound).prefix(Self.reach).first { lower[$0] == "minutes" }
+            ?? (found.word..<found.words.upperBound).prefix(Self.reach).first { Self.isMinutes(lower[$0]) }
     }
+
+    private static func isMinutes(_ word: String) -> Bool { word == "minutes" || word == "notes" }
 
     /// The name of the meeting ends with the verb, or before what else is said of its minutes.
     private func end(ofName start: Int, before verb: Int, _ lower: [String]) -> Int {
@@ -149,9 +151,8 @@ struct MinutesAgreementReader {
     /// is none of these, nobody can tell where they end, and one counts.
     private func endOfUnnamed(after index: Int) -> Int {
         var next = index + 1
-        while next < blocks.count, isGoingOn(next, from: index), !isNumbered(next, besides: index) {
-            next += 1
-        }
+        let limit = min(blocks.count, next + Self.mostUnnamed)
+        while next < limit, isGoingOn(next, from: index), !isNumbered(next, besides: index) { next += 1 }
         let isEnded =
             next < blocks.count && blocks[next].minute == blocks[index].minute && isStop(blocks[next])
         return isEnded ? next : min(next, index + 2)

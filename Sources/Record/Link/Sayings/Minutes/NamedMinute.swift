@@ -1,7 +1,6 @@
 /// The minute or paragraph that a change names: "Item 79-", "Minute 84:", "at 3.2", "Page 2, paragraph 7.1".
 enum NamedMinute {
-    /// - Parameter isWhole: whether the text is all there is, so that a number at its start stands for itself.
-    static func number(in text: String, isWhole: Bool = true) -> String? {
+    static func number(in text: String) -> String? {
         let words = text.split(maxSplits: reach, whereSeparator: \.isWhitespace).prefix(reach)
         var isLabelled = false
         for (index, word) in words.enumerated() {
@@ -11,7 +10,7 @@ enum NamedMinute {
                 continue
             }
             if linking.contains(bare), isLabelled { continue }
-            let isFirst = index == 0 && isWhole
+            let isFirst = index == 0
             let isAt = index > 0 && ["at", "in"].contains(words[index - 1].lowercased())
             let isBeforeDash = index + 1 < words.count && ["-", "–", "—", ":"].contains(words[index + 1])
             if isLabelled || isFirst || isAt,

@@ -3,6 +3,8 @@ struct OutcomeWords {
     /// Each that is told.
     private(set) var outcomes: Set<QuestionOutcome> = []
 
+    init() {}
+
     /// - Parameter isMinute: whether it is the minutes that speak, where "replied" alone means at the meeting.
     init(in sentences: [[String]], isMinute: Bool) {
         for sentence in sentences {

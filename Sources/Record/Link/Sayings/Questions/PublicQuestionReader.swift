@@ -16,11 +16,14 @@ struct PublicQuestionReader {
         let found = foundQuestions(reporting: &log)
         guard !found.isEmpty else { return [] }
         let minutesByAppendix = sections.minutesByAppendix()
+        let told = sections.outcomes()
         return found.map { question in
             let response = question.response.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
             return PublicQuestion(
                 text: question.question.text, response: response,
-                outcome: question.stated ?? outcome(of: question, response, isOnly: found.count == 1),
+                outcome: question.stated ?? outcome(of: question, response)
+                    ?? told.words(ofQuestion: question.number, isOnly: found.count == 1).outcome(
+                        hasResponse: response != nil),
                 statedOutcome: question.stated,
                 minute: question.minute ?? question.appendix.flatMap { minutesByAppendix[$0] },
                 node: question.node)
@@ -114,15 +117,11 @@ struct PublicQuestionReader {
 
     // MARK: What became of it
 
-    /// As the answer tells it, or else the minute that dealt with the question.
-    private func outcome(of question: FoundQuestion, _ response: String?, isOnly: Bool) -> QuestionOutcome? {
-        if let response {
-            let heading = OutcomeSentences(question.responseHeading).sentences
-            let told = OutcomeWords(in: heading + OutcomeSentences(response).sentences, isMinute: false)
-            if let outcome = told.outcome(hasResponse: true) { return outcome }
-        }
-        return sections.outcomeWords(ofQuestion: question.number, isOnly: isOnly)
-            .outcome(hasResponse: response != nil)
+    /// As the answer tells it.
+    private func outcome(of question: FoundQuestion, _ response: String?) -> QuestionOutcome? {
+        guard let response else { return nil }
+        let sentences = [question.responseHeading, response].flatMap { OutcomeSentences($0).sentences }
+        return OutcomeWords(in: sentences, isMinute: false).outcome(hasResponse: true)
     }
 }
 

@@ -12,8 +12,12 @@ struct QuestionHeading: Hashable {
     init?(_ heading: String) {
         let title = SectionTitle(heading).title ?? ""
         var words = Self.words(of: title)[...]
-        if words.count > 1 { words = words.drop { Self.describing.contains($0.folded) } }
-        guard let first = words.popFirst(), let kind = Self.kind(of: first.folded) else { return nil }
+        let isLetter = words.count == 1 && words.first?.folded == "a"
+        if !isLetter { words = words.drop { Self.describing.contains($0.folded) } }
+        guard let first = words.popFirst(), let kind = isLetter ? .response : Self.kind(of: first.folded)
+        else { return nil }
+        // "The question of lamps", "Question time".
+        if let next = words.first, ["of", "time", "and", "session"].contains(next.folded) { return nil }
         self.kind = kind
         if kind == .response, words.first?.folded == "to" { words = words.dropFirst() }
         if kind == .response, let question = words.first, Self.kind(of: question.folded) == .question {
@@ -44,7 +48,7 @@ struct QuestionHeading: Hashable {
     private static func kind(of word: String) -> Kind? {
         switch word {
         case "question", "q": .question
-        case "response", "answer", "reply", "a": .response
+        case "response", "answer", "reply": .response
         default:
             if attachedNumber(word) == nil {
                 nil

@@ -41,40 +41,58 @@ struct QuestionSections {
         return next.allSatisfy(\.isNumber) || next.count == 1 ? next : ""
     }
 
-    /// What the minutes tell of the outcome of a question.
-    /// - Parameters:
-    ///   - number: what the question is called among others, "2".
-    ///   - isOnly: whether there is no other, so that all that is said is about it.
-    func outcomeWords(ofQuestion number: String?, isOnly: Bool) -> OutcomeWords {
-        var told = OutcomeWords(in: [], isMinute: true)
-        for paragraph in indices.flatMap({ minutes[$0].paragraphs }) {
-            let sentences = OutcomeSentences(paragraph.text).sentences
-            let own = sentences.filter { isOnly || Self.isAbout(number, $0) }
-            told.formUnion(OutcomeWords(in: own, isMinute: true))
-        }
-        return told
+    /// What the minutes that deal with questions tell of their outcomes.
+    func outcomes() -> QuestionOutcomes {
+        QuestionOutcomes(toldBy: indices.flatMap { minutes[$0].paragraphs.map(\.text) })
     }
+}
 
-    /// Whether a sentence names a question, or speaks of all of them.
-    private static func isAbout(_ number: String?, _ words: [String]) -> Bool {
-        words.indices.contains { index in
-            let before = index > 0 ? words[index - 1] : ""
-            let after = index + 1 < words.count ? words[index + 1] : ""
-            switch words[index] {
-            case "questions": return before == "all" || before == "both" || before == "the"
-            case "question":
-                guard let number else { return false }
-                return after == number || ordinals[number].map { $0 == before } ?? false
-            case "answers", "responses", "replies": return before == "written"
-            default: return false
+/// What is told of each question, and of all of them.
+struct QuestionOutcomes {
+    private var ofAny = OutcomeWords()
+    private var ofAll = OutcomeWords()
+    private var byNumber: [String: OutcomeWords] = [:]
+
+    init(toldBy paragraphs: [String]) {
+        for sentence in paragraphs.flatMap({ OutcomeSentences($0).sentences }) {
+            let told = OutcomeWords(in: [sentence], isMinute: true)
+            ofAny.formUnion(told)
+            if Self.isAboutAll(sentence) { ofAll.formUnion(told) }
+            for number in Self.questionsNamed(in: sentence) {
+                byNumber[number, default: OutcomeWords()].formUnion(told)
             }
         }
     }
 
+    /// - Parameters:
+    ///   - number: what the question is called among others, "2".
+    ///   - isOnly: whether there is no other, so that all that is said is about it.
+    func words(ofQuestion number: String?, isOnly: Bool) -> OutcomeWords {
+        if isOnly { return ofAny }
+        var words = ofAll
+        if let number, let own = byNumber[number] { words.formUnion(own) }
+        return words
+    }
+
+    private static func isAboutAll(_ words: [String]) -> Bool {
+        zip([""] + words, words).contains { before, word in
+            word == "questions" && ["all", "both", "the"].contains(before)
+                || before == "written" && ["answers", "responses", "replies"].contains(word)
+        }
+    }
+
+    /// "question 2", "the second question".
+    private static func questionsNamed(in words: [String]) -> [String] {
+        words.indices.filter { words[$0] == "question" }.flatMap { index in
+            let after = index + 1 < words.count ? [words[index + 1]] : []
+            let before = index > 0 ? ordinals[words[index - 1]] ?? [] : []
+            return after + before
+        }
+    }
+
     private static let ordinals = [
-        "1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "one": "first",
-        "two": "second",
-        "three": "third", "four": "fourth", "five": "fifth",
+        "first": ["1", "one"], "second": ["2", "two"], "third": ["3", "three"], "fourth": ["4", "four"],
+        "fifth": ["5", "five"],
     ]
 }
 

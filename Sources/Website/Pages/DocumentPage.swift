@@ -1,13 +1,15 @@
 import Mustache
 import Record
 
-/// The page of one document.
-struct StandingPage {
+/// The page of one paper.
+struct DocumentPage {
     private let document: Document
+    private let record: LinkedRecord
     private let site: Site
 
-    init(_ document: Document, of site: Site) {
+    init(_ document: Document, in record: LinkedRecord, of site: Site) {
         self.document = document
+        self.record = record
         self.site = site
     }
 
@@ -15,7 +17,7 @@ struct StandingPage {
 
     var value: Value {
         PageFrame(site: site, title: document.title, address: document.address).value(with: [
-            "body": PageFrame.html(of: document.body)
+            "body": PageFrame.html(of: document, in: record)
         ])
     }
 }
