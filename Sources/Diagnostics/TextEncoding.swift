@@ -1,19 +1,19 @@
 extension SourceText {
-    /// Reports the first byte that is no UTF-8 and the first control character, where there is one.
+    /// Reports the first byte that is no UTF-8, or else the first control character, where there is one. In another
+    /// encoding half of the bytes may look like control characters, and none is to be deleted.
     /// - Returns: whether the bytes are clean text.
     public func checkEncoding(reporting log: inout DiagnosticLog) -> Bool {
-        var clean = true
         do {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             log.report(.notUTF8(self, at: error.byteOffsets.lowerBound))
-            clean = false
+            return false
         }
         if let offset = bytes.firstIndex(where: Self.isControlCharacter) {
             log.report(.controlCharacter(self, at: offset))
-            clean = false
+            return false
         }
-        return clean
+        return true
     }
 
     /// Tab, line feed, form feed and carriage return are the ones that text may hold.
@@ -36,10 +36,11 @@ extension Diagnostic {
     }
 
     fileprivate static func controlCharacter(_ source: SourceText, at offset: Int) -> Diagnostic {
-        let byte = String(source.bytes[offset], radix: 16, uppercase: true)
+        let value = source.bytes[offset]
+        let byte = (value < 0x10 ? "0" : "") + String(value, radix: 16, uppercase: true)
         return Diagnostic(
             .textControlCharacter, at: source.place(offset..<offset + 1),
             rule: "a text holds no control characters, and 0x\(byte) here is one",
-            mend: "delete it")
+            mend: value == 0 ? "save the file again with the encoding UTF-8" : "delete it")
     }
 }

@@ -4,13 +4,17 @@ import Diagnostics
 public struct FieldKind<Value>: Sendable {
     /// What to write, as messages say it: "true or false", "a date such as 2025-07-01".
     let words: String
+    /// Whether it has fields of its own.
+    let isGroup: Bool
     /// The value; nil, with a fault reported, where it cannot be read.
     let read: @Sendable (Node, FieldPosition, inout FieldFaults) -> Value?
 
     init(
-        _ words: String, read: @escaping @Sendable (Node, FieldPosition, inout FieldFaults) -> Value?
+        _ words: String, isGroup: Bool = false,
+        read: @escaping @Sendable (Node, FieldPosition, inout FieldFaults) -> Value?
     ) {
         self.words = words
+        self.isGroup = isGroup
         self.read = read
     }
 }
@@ -63,7 +67,7 @@ struct FieldFaults {
 extension FieldKind {
     /// A kind of value together with the place where it is written.
     public static func placed<Plain>(_ kind: FieldKind<Plain>) -> Self where Value == Placed<Plain> {
-        Self(kind.words) { node, position, faults in
+        Self(kind.words, isGroup: kind.isGroup) { node, position, faults in
             let place = faults.place(of: node)
             return kind.read(node, position, &faults).map { Placed($0, at: place) }
         }

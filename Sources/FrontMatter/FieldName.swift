@@ -64,6 +64,11 @@ extension BlockReader {
             faults.report(.nameForNothing(self, line, name: text))
             return nil
         }
+        // To YAML it is a name, but nobody calls a field so: the space after an item's dash is missing.
+        guard !text.hasPrefix("-") else {
+            faults.report(.noSpaceAfterDash(self, line))
+            return nil
+        }
         guard text != "<<" else {
             faults.report(.mergeKey(self, line))
             return nil

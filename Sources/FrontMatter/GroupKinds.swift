@@ -23,7 +23,8 @@ extension FieldKind {
                 return nil
             case .scalar, .mapping:
                 if allowsSingle { return kind.read(node, position, &faults).map { [$0] } }
-                faults.report(.noItems(node, at: faults.place(of: node), of: position))
+                faults.report(
+                    .noItems(node, at: faults.place(of: node), of: position, areGroups: kind.isGroup))
                 return nil
             }
         }
@@ -35,7 +36,7 @@ extension FieldKind {
         _ subject: String,
         _ fields: @escaping @Sendable (inout FieldReader) -> FieldReader.Building<Value>
     ) -> Self {
-        Self("the fields of \(subject)") { node, position, faults in
+        Self("the fields of \(subject)", isGroup: true) { node, position, faults in
             switch node.content {
             case .mapping(let mapping):
                 return FieldReader.read(
@@ -55,10 +56,15 @@ extension FieldKind {
 
 extension Diagnostic {
     fileprivate static func noItems(
-        _ node: Node, at place: SourcePlace, of position: FieldPosition
+        _ node: Node, at place: SourcePlace, of position: FieldPosition, areGroups: Bool
     ) -> Diagnostic {
         var mend = "write each item on a line of its own, two spaces further in, after a dash and a space"
-        if case .scalar(let scalar) = node.content, scalar.style == .plain {
+        if areGroups {
+            mend = """
+                write for each item a dash and a space, two spaces further in, and then its fields as `name: value`, \
+                below each other in one column
+                """
+        } else if case .scalar(let scalar) = node.content, scalar.style == .plain {
             mend = "write \(position.line(with: "[\(scalar.text.shortened)]")), or \(mend.dropFirst(6))"
         }
         return Diagnostic(

@@ -102,17 +102,20 @@ extension Diagnostic {
         let first = reader.source.shown(valueStart..<valueStart + 1)
         let mend = mendByQuoting(reader, line, valueStart: valueStart)
         let place = reader.place(valueStart..<line.end, in: line)
-        let special: String? =
+        let word = reader.source.shown(
+            valueStart..<(reader.source.bytes[valueStart..<line.end].firstIndex(of: .space) ?? line.end))
+        let special: (meaning: String, mend: String)? =
             switch first {
-            case "&": "marks a value for use elsewhere (an anchor)"
-            case "*": "repeats a value from elsewhere (an alias)"
-            case "!": "names the type of a value (a tag)"
+            case "&": ("marks a value for use elsewhere (an anchor)", "leave out `\(word)`")
+            case "*": ("repeats a value from elsewhere (an alias)", "write the value itself here")
+            case "!": ("names the type of a value (a tag)", "leave out `\(word)`")
             default: nil
             }
         if let special {
             return Diagnostic(
                 .frontMatterUnsupported, at: place,
-                rule: "a value does not begin with `\(first)`, which in YAML \(special)", mend: mend)
+                rule: "a value does not begin with `\(first)`, which in YAML \(special.meaning)",
+                mend: "\(mend) if it is text, else \(special.mend)")
         }
         if reader.isItem(line, at: valueStart), valueStart + 1 < line.end {
             let item = reader.source.shown(valueStart..<line.end)

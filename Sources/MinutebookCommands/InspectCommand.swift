@@ -38,7 +38,7 @@ struct InspectCommand: Command {
         let data: RecordData
         do {
             guard let place = try InspectedPlace(path, in: content) else {
-                throw CommandFault.usage("there is no paper or folder at \(path)")
+                throw try nothing(at: path)
             }
             data = try Inspection(place, today: today).data(reporting: &log)
         } catch let fault as CommandFault {
@@ -49,6 +49,13 @@ struct InspectCommand: Command {
         surroundings.report(log)
         try surroundings.print(data.json.text)
         return .done
+    }
+
+    private func nothing(at path: String) throws(FileFault) -> CommandFault {
+        if let content, try Folder.kindOfEntry(at: path) != nil {
+            return .usage("\(path) does not lie in \(content), where --content says that it does")
+        }
+        return .usage("there is no paper or folder at \(path)")
     }
 }
 

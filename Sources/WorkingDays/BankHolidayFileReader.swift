@@ -130,10 +130,19 @@ struct BankHolidayFileReader {
             note("\(value.english) is outside the years 2000 to 2100", at: date.offset)
         } catch {
             // Of the forms that a date can be read in, this file has one.
-            let mend = if case .noSuchDay = error { error.mend } else { "write it as 2025-12-25" }
+            let mend =
+                if case .noSuchDay = error {
+                    error.mend
+                } else {
+                    "write it as \(Self.date(inWords: text)?.iso ?? "2025-12-25")"
+                }
             note(error.rule, at: date.offset, mend: mend)
         }
         return nil
+    }
+
+    private static func date(inWords text: String) -> CivilDate? {
+        do throws(DateFault) { return try CivilDate(reading: text) } catch { return nil }
     }
 
     private static func kind(notedAs notes: String) -> BankHoliday.Kind {

@@ -29,19 +29,34 @@ struct SourceTextTests {
         #expect(log.isEmpty)
     }
 
-    @Test("The first byte that is no UTF-8 and the first control character are reported")
-    func damagedText() {
+    @Test(
+        "The first byte that is no UTF-8 is reported, or else the first control character",
+        arguments: [
+            (
+                [0xA3, 0x35, 0x00, 0x08],
+                "2:7: error: a file is text in UTF-8, and the byte 0xA3 here is not [text-not-utf8]",
+                "save the file again with the encoding UTF-8"
+            ),
+            (
+                [0x35, 0x00, 0x08],
+                "2:8: error: a text holds no control characters, and 0x00 here is one [text-control-character]",
+                "save the file again with the encoding UTF-8"
+            ),
+            (
+                [0x35, 0x1B, 0x00],
+                "2:8: error: a text holds no control characters, and 0x1B here is one [text-control-character]",
+                "delete it"
+            ),
+        ] as [([UInt8], String, String)])
+    func damagedText(bytes: [UInt8], message: String, mend: String) {
         var log = DiagnosticLog()
-        let source = SourceText(file: "a.md", bytes: Array("ok\ncosts ".utf8) + [0xA3, 0x35, 0x00, 0x08])
+        let source = SourceText(file: "a.md", bytes: Array("ok\ncosts ".utf8) + bytes)
         #expect(!source.checkEncoding(reporting: &log))
         #expect(
             PrintedReport(style: .plain).text(of: log) == """
-                a.md:2:7: error: a file is text in UTF-8, and the byte 0xA3 here is not [text-not-utf8]
-                  mend: save the file again with the encoding UTF-8
-                a.md:2:9: error: a text holds no control characters, and 0x0 here is one \
-                [text-control-character]
-                  mend: delete it
-                2 errors in 1 file
+                a.md:\(message)
+                  mend: \(mend)
+                1 error in 1 file
 
                 """)
     }

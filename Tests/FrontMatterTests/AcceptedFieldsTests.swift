@@ -115,7 +115,6 @@ import Testing
             ("'it''s' : c", #"{it's: "c"}"#),
             ("questions by: c", #"{questions by: "c"}"#),
             ("a:b: c", #"{a:b: "c"}"#),
-            ("-x: c", #"{-x: "c"}"#),
         ])
     func names(fields: String, tree: String) {
         expect(fields, tree)

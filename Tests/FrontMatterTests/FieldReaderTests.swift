@@ -221,7 +221,7 @@ extension Agency {
                 "title: x\nagencies:\n  name: Police",
                 """
                 4:3: `agencies` is a list, and this is none [field-type]
-                  write each item on a line of its own, two spaces further in, after a dash and a space
+                  write for each item a dash and a space, two spaces further in, and then its fields as `name: value`, below each other in one column
                 """
             ),
         ])

@@ -134,7 +134,6 @@ struct GeneratedFields {
     private mutating func name(_ number: Int) -> String {
         let stem = random.pick([
             "title", "start", "venue", "questions-by", "moved from", "été", "a,b", "x:y", "10", "true", "?x",
-            "-x",
         ])
         switch random.number(0...9) {
         case 0: return "\"\(stem)\(number)\""

@@ -71,7 +71,7 @@ import Testing
             (
                 "a: \u{7}b",
                 """
-                2:4: a text holds no control characters, and 0x7 here is one [text-control-character]
+                2:4: a text holds no control characters, and 0x07 here is one [text-control-character]
                   delete it
                 """
             ),
@@ -137,6 +137,13 @@ import Testing
                 """
                 2:1: a space follows the dash of a list item [front-matter-syntax]
                   write `- item`
+                """
+            ),
+            (
+                "a:\n  -b: c",
+                """
+                3:3: a space follows the dash of a list item [front-matter-syntax]
+                  write `- b: c`
                 """
             ),
             (

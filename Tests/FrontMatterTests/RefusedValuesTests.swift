@@ -139,21 +139,21 @@ import Testing
                 "title: &a b",
                 """
                 2:8: a value does not begin with `&`, which in YAML marks a value for use elsewhere (an anchor) [front-matter-unsupported]
-                  write `title: "&a b"`
+                  write `title: "&a b"` if it is text, else leave out `&a`
                 """
             ),
             (
                 "title: *important*",
                 """
                 2:8: a value does not begin with `*`, which in YAML repeats a value from elsewhere (an alias) [front-matter-unsupported]
-                  write `title: "*important*"`
+                  write `title: "*important*"` if it is text, else write the value itself here
                 """
             ),
             (
                 "title: !x y",
                 """
                 2:8: a value does not begin with `!`, which in YAML names the type of a value (a tag) [front-matter-unsupported]
-                  write `title: "!x y"`
+                  write `title: "!x y"` if it is text, else leave out `!x`
                 """
             ),
         ])

@@ -75,7 +75,7 @@ struct AnchorTests {
             messages(about: "a {#x}\n\nb {#x}\n") == """
                 paper.md:3:1: warning: an address is given once in a document, and `{#x}` stands above already \
                 [anchor-duplicate]
-                  mend: give this one another name
+                  mend: give this one another name; until then its address is #x-2
                 1 warning in 1 file
 
                 """)

@@ -53,9 +53,9 @@ struct ActionWarningTests {
                     log: ["07/01 | Leaflets. | Open.", "89/1 | Posters. | Open."])) == """
                     2023-07-11/actions.md:3:3: warning: an action in a log was raised by an earlier meeting, and no \
                     meeting of July before 11 July 2023 is in the record [action-unknown]
-                      mend: correct the reference, or add that meeting, if only with an agenda that gives its date; until \
-                    then the row is left out of the record
-                      note: 2023-07-11/minutes.md:1:1: the meeting raises a 07/01 itself, which belongs in a later log
+                      mend: move the row to the log of the next meeting, or correct the reference; until then the row is \
+                    left out of the record
+                      note: 2023-07-11/minutes.md:1:1: this meeting raises 07/01 itself, and a log has what was raised before
                     2023-07-11/actions.md:4:3: warning: an action in a log was raised by an earlier meeting, and no \
                     minutes before 11 July 2023 raise 89/1 [action-unknown]
                       mend: correct the reference, or add the minutes that raised it; until then the row is left out of \

@@ -114,6 +114,29 @@ struct MinutesCountedTests {
                 """)
     }
 
+    @Test("A section that stands again without numbers goes on from those of the first")
+    func countedOn() {
+        let reading = MinutesReading("## 3. Roads\n\n3.1 Dark.\n\n3.2 Wet.\n\n## 3. Funding\n\nNone.\n")
+        #expect(
+            reading.outline == """
+                [3] Roads
+                  3.1 #p3.1: Dark.
+                  3.2 #p3.2: Wet.
+                [3] Funding
+                  3.3 #p3.3: None.
+
+                """)
+        #expect(
+            reading.messages == """
+                minutes.md:7:1: warning: a number belongs to one section, and 3 stands above already \
+                [minute-number-twice]
+                  mend: give one of the two another number
+                  note: minutes.md:1:1: the first one
+                1 warning in 1 file
+
+                """)
+    }
+
     @Test("A section that is divided into numbered parts is not counted, but its parts are")
     func parts() {
         let reading = MinutesReading(

@@ -4,7 +4,7 @@ import Testing
 /// A whole run of the command: files in, exit status, messages and files out.
 ///
 /// A scenario is a text file. Its first line says what it shows; lines that begin with `> ` are commands,
-/// each with the `exit` it ends with. `== content/a.md` begins a file to be there before; `== stdout` and
+/// each with the `exit` it ends with. `== content/a.md` begins a file to be there before (see `ScenarioFile`); `== stdout` and
 /// `== stderr` what the commands print, in full; `== files` the paths below `public/` afterwards;
 /// `== in public/a/index.html` lines that the file holds.
 struct Scenario: CustomTestStringConvertible {
@@ -39,6 +39,31 @@ struct Scenario: CustomTestStringConvertible {
 
     func section(_ name: String) -> String? {
         sections.first { $0.name == name }?.text
+    }
+
+    /// What is there before. A file whose heading stands twice goes on at the second one: its fields as they
+    /// are, and then a line repeated.
+    var files: [ScenarioFile] {
+        sections.filter { Self.isFile($0.name) }
+            .map { ScenarioFile(heading: $0.name, text: $0.text) }
+            .reduce(into: []) { files, file in
+                if let last = files.last, last.path == file.path {
+                    files[files.count - 1] = last.followed(by: file)
+                } else {
+                    files.append(file)
+                }
+            }
+    }
+
+    static func isFile(_ section: String) -> Bool { section.contains("/") && !section.hasPrefix("in ") }
+
+    /// The codes of the messages that it expects.
+    var codes: Set<String> {
+        let endings = (section("stderr") ?? "").split(separator: "\n").filter { $0.hasSuffix("]") }
+        return Set(
+            endings.compactMap { line in
+                line.lastIndex(of: "[").map { String(line[line.index(after: $0)...].dropLast()) }
+            })
     }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent()

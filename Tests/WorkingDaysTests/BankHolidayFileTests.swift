@@ -154,7 +154,7 @@ struct BankHolidayFileTests {
                 "7:45 there is no month 13 (write it as 2025-12-25)",
                 "8:37 31 December 1999 is outside the years 2000 to 2100",
                 "9:36 1 January 2101 is outside the years 2000 to 2100",
-                "10:37 \"1 January 2027\" is not a date (write it as 2025-12-25)",
+                "10:37 \"1 January 2027\" is not a date (write it as 2027-01-01)",
                 "11:37 the date must be a text such as \"2025-12-25\"",
                 "12:7 an event must have a date",
                 "13:7 an event must have a title",

@@ -55,7 +55,7 @@ extension Explanation {
         "The content folder holds a link or a device",
         cause:
             "A link can lead out of the content folder, so none is followed, and nothing behind it is read.",
-        mend: "Put the file itself in its place."
+        mend: "Put the file or the folder itself in its place."
     )
 
     static let meetingUnknown = Explanation(

@@ -16,8 +16,9 @@ struct Anchors {
             if taken.insert(name).inserted { names[node] = name } else { doubles.append((node, name)) }
         }
         for (node, name) in doubles {
-            log.report(.anchorTwice(name, source, document.nodes[node]))
-            names[node] = unique(name)
+            let other = unique(name)
+            names[node] = other
+            log.report(.anchorTwice(name, source, document.nodes[node], address: other))
         }
         for node in document.nodes.indices where names[node] == nil {
             guard case .heading = document.nodes[node].kind else { continue }
@@ -54,11 +55,11 @@ struct Anchors {
 
 extension Diagnostic {
     fileprivate static func anchorTwice(
-        _ name: String, _ source: SourceText, _ node: MarkdownNode
+        _ name: String, _ source: SourceText, _ node: MarkdownNode, address: String
     ) -> Diagnostic {
         Diagnostic(
             .anchorDuplicate, at: SourcePlace(file: source.file, range: SourceRange(at: node.position)),
             rule: "an address is given once in a document, and `{#\(name)}` stands above already",
-            mend: "give this one another name")
+            mend: "give this one another name; until then its address is #\(address)")
     }
 }

@@ -45,11 +45,14 @@ extension Diagnostic {
     fileprivate static func leadsNowhere(
         _ destination: String, isImage: Bool, nearest: String?, at place: SourcePlace
     ) -> Diagnostic {
-        Diagnostic(
+        let mend =
+            isImage
+            ? "put the file beside this one, or write the way to it, such as `../images/map.png`"
+            : "write the way from this file to the other, such as `../2025-07-01/minutes.md`"
+        return Diagnostic(
             .linkUnknown, at: place,
             rule:
                 "\(isImage ? "an image" : "a link") names a file or a page that is there, and `\(destination)` is not",
-            mend: nearest.map { "did you mean the file `\($0)`?" }
-                ?? "write the way from this file to the other, such as `../2025-07-01/minutes.md`")
+            mend: nearest.map { "did you mean the file `\($0)`?" } ?? mend)
     }
 }

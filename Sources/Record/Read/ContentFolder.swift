@@ -23,8 +23,10 @@ struct ContentFolder {
                 guard !entry.name.hasPrefix("_"), !entry.name.hasPrefix(".") else { continue }
                 let path = prefix + entry.name
                 switch entry.kind {
-                case .link, .special:
-                    log.report(.notPlain("\(root)/\(path)"))
+                case .link:
+                    log.report(.link("\(root)/\(path)"))
+                case .special:
+                    log.report(.special("\(root)/\(path)"))
                 case .folder where !Self.isPlainName(entry.name),
                     .file where Self.isPaper(entry.name) && !Self.isPlainName(entry.name):
                     log.report(.badName("\(root)/\(path)", name: entry.name))
@@ -73,11 +75,18 @@ extension [String] {
 }
 
 extension Diagnostic {
-    fileprivate static func notPlain(_ path: String) -> Diagnostic {
+    fileprivate static func link(_ path: String) -> Diagnostic {
         Diagnostic(
             .fileNotPlain, at: SourcePlace(file: path),
-            rule: "content is made of plain files and folders, and this is a link or a device",
-            mend: "put the file itself here")
+            rule: "content is made of plain files and folders, and this is a link to another place",
+            mend: "put here what it leads to, or delete it")
+    }
+
+    fileprivate static func special(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .fileNotPlain, at: SourcePlace(file: path),
+            rule: "content is made of plain files and folders, and this is a pipe, a socket or a device",
+            mend: "delete it, or move it out of the folder of papers")
     }
 
     fileprivate static func badName(_ path: String, name: String) -> Diagnostic {

@@ -171,7 +171,7 @@ extension Diagnostic {
         ownAction: SourcePlace?
     ) -> Diagnostic {
         let found: String
-        let mend: String
+        var mend: String
         switch reference {
         case .month(let month, _):
             found = "no meeting of \(month.name) before \(meeting.dayInWords) is in the record"
@@ -180,6 +180,7 @@ extension Diagnostic {
             found = "no minutes before \(meeting.dayInWords) raise \(reference.text)"
             mend = "correct the reference, or add the minutes that raised it"
         }
+        if ownAction != nil { mend = "move the row to the log of the next meeting, or correct the reference" }
         return Diagnostic(
             .actionUnknown, at: place,
             rule: "an action in a log was raised by an earlier meeting, and \(found)",
@@ -190,7 +191,9 @@ extension Diagnostic {
     private static func note(on reference: ActionReference, at place: SourcePlace?) -> [Note] {
         guard let place else { return [] }
         return [
-            Note("the meeting raises a \(reference.text) itself, which belongs in a later log", at: place)
+            Note(
+                "this meeting raises \(reference.text) itself, and a log has what was raised before",
+                at: place)
         ]
     }
 }

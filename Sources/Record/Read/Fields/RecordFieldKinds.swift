@@ -12,7 +12,7 @@ extension FieldKind where Value == PublicationState {
                 if let word = NearMiss.nearest(to: text, among: PublicationState.words) {
                     return .failure(.meant(word))
                 }
-                return .failure(CivilDate.reason(against: text).map { .because($0) } ?? .unexplained)
+                return .failure(CivilDate.misfit(of: text))
             })
     }
 }
@@ -25,21 +25,20 @@ extension FieldKind where Value == CivilDate {
                 do throws(DateFault) {
                     return .success(try CivilDate(iso: text))
                 } catch {
-                    return .failure(.because(error.rule))
+                    return .failure(CivilDate.misfit(of: text))
                 }
             })
     }
 }
 
 extension CivilDate {
-    /// Why a text in the form of a date is none: "there is no 30 February 2025".
-    fileprivate static func reason(against text: String) -> String? {
+    /// What is to be said of a text that is no date as fields have them: "there is no 30 February 2025".
+    fileprivate static func misfit(of text: String) -> UnreadableText {
         do throws(DateFault) {
-            _ = try CivilDate(iso: text)
-            return nil
+            return .meant(try CivilDate(reading: text).iso)
         } catch {
-            if case .unreadable = error { return nil }
-            return error.rule
+            if case .unreadable = error { return .unexplained }
+            return .because(error.rule)
         }
     }
 }
@@ -77,13 +76,18 @@ extension FieldKind where Value == LondonTime {
 
 extension FieldKind where Value == AgendaPaper.HybridAccess {
     static var hybridAccess: Self {
-        .parsed(as: "true, false, or who can join, such as members") { text in
-            switch text {
-            case "true": .everyone
-            case "false": .nobody
-            default: .only(text)
-            }
-        }
+        .parsed(
+            as: "true, false, or who can join, such as members",
+            orWhyNot: { text in
+                // "hybrid: no" must not say that a group of that name can join.
+                switch text.lowercased() {
+                case "true" where text == "true": .success(.everyone)
+                case "false" where text == "false": .success(.nobody)
+                case "true", "yes", "y", "on": .failure(.meant("true"))
+                case "false", "no", "n", "off", "none": .failure(.meant("false"))
+                default: .success(.only(text))
+                }
+            })
     }
 }
 

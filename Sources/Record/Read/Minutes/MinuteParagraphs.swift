@@ -23,7 +23,9 @@ struct MinuteParagraphs {
         let numbers = section.blocks.map { writtenNumber(of: $0, in: section, reporting: &log) }
         let isCounted = isCounted(section, writtenNumbers: numbers)
         var runs = section.paragraphRuns(written: numbers, isCounted: isCounted, in: text.document)
-        if isCounted, let number = section.number { count.number(&runs, in: number) }
+        if let number = section.number {
+            if isCounted { count.number(&runs, in: number) } else { count.pass(runs, in: number) }
+        }
         return runs.map { run in
             let paragraph = paragraph(run)
             check(run, paragraph, in: section, reporting: &log)

@@ -37,6 +37,16 @@ struct ParagraphCount {
         highest[section] = last
     }
 
+    /// Keeps the numbers that a section gives its paragraphs itself from being given again.
+    mutating func pass(_ runs: [ParagraphRun], in section: MinuteNumber) {
+        for number in runs.compactMap(\.number) {
+            given.insert(number)
+            if let count = number.count(in: section) {
+                highest[section] = max(highest[section] ?? 0, count)
+            }
+        }
+    }
+
     private mutating func give(_ number: MinuteNumber, to run: inout ParagraphRun) -> Bool {
         guard !pinned.contains(number), given.insert(number).inserted else { return false }
         run.number = number
