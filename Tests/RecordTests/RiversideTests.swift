@@ -71,7 +71,7 @@ struct RiversideTests {
             var text = RecordData(reading.linked).json.text
             for paper in reading.documents.all { text += reading.html(of: paper.document.path) }
             text += reading.documents.attachments.sorted().joined(separator: "\n")
-            text += reading.linked.partnerships.flatMap { $0.links.keys }.joined(separator: "\n")
+            text += reading.linked.links.keys.joined(separator: "\n")
             let expected = ["2025-09-01", "2025-11-10", "2025-12-01", "2026-01-06", "2026-04-01"]
             #expect(canaries(in: text) == expected.filter { $0 <= day }, "on \(day)")
             #expect(!text.contains("2026-04-14") && !text.contains("knife-panel"), "on \(day)")
