@@ -45,7 +45,7 @@ struct AttachmentsCheck {
             guard let path = link.path, Path.folder(of: path) != folder, files.contains(path) else {
                 continue
             }
-            log.report(.imageApart(path, from: folder, at: document.text.place(of: image.node)))
+            log.report(.imageApart(path, at: document.text.place(of: image.node)))
         }
     }
 }
@@ -61,13 +61,13 @@ extension Diagnostic {
                 ?? "put the file into the paper's folder, or delete `original:`")
     }
 
-    fileprivate static func imageApart(_ path: String, from folder: String, at place: SourcePlace)
+    fileprivate static func imageApart(_ path: String, at place: SourcePlace)
         -> Diagnostic
     {
         Diagnostic(
             .imageApart, at: place,
             rule:
                 "the images of a paper lie beside it and are published with it, and `\(path)` lies elsewhere",
-            mend: "move or copy it into the folder \(folder)")
+            mend: "move it into the folder of this paper, or put a copy there")
     }
 }

@@ -17,7 +17,7 @@ struct ItemsAndMinutesCheck {
             let place = agenda.document.text.place(of: item.node)
             log.report(.noMinute(of: item, numbersCount: numbersCount, at: place))
         }
-        for minute in minutesWithoutItem(agenda.agenda.items, minutes.minutes) {
+        for minute in minutesWithoutItem(agenda.agenda, minutes) {
             let place = minutes.document.text.place(of: minute.heading ?? 0)
             log.report(.noItem(of: minute, numbersCount: numbersCount, at: place))
         }
@@ -41,10 +41,12 @@ struct ItemsAndMinutesCheck {
         }
     }
 
-    private func minutesWithoutItem(_ items: [AgendaItem], _ minutes: [Minute]) -> [Minute] {
-        let met = Set(meeting.itemMinutes.minutes.values)
+    private func minutesWithoutItem(_ agenda: Agenda, _ paper: MinutesPaper) -> [Minute] {
+        // What is withheld in doubt is told for that.
+        let met = ClosedMinutes(of: paper, agenda: agenda).doubtful.union(meeting.itemMinutes.minutes.values)
+        let minutes = paper.minutes
         let wholes = Set(minutes.compactMap(\.number)).union(
-            meeting.itemMinutes.numbersCount ? items.map(\.number) : [])
+            meeting.itemMinutes.numbersCount ? agenda.items.map(\.number) : [])
         return minutes.indices.filter { !met.contains($0) }.map { minutes[$0] }.filter { minute in
             guard minute.heading != nil, let number = minute.number, !SectionKind(minute.title).isAppendix
             else { return false }

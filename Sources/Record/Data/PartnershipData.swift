@@ -30,14 +30,16 @@ struct PartnershipData {
             values.map { RecordData.Entry(members: $0, paths: own) }
         }
         let meetings = MeetingsData(linked, people: people, showsPublication: showsPublication)
+        let minutes = MinutesData(linked, showsPublication: showsPublication)
+        let papers = PapersData(linked, showsPublication: showsPublication)
         let actions = ActionsData(linked)
         let plans = PlansData(record, themes: linked.themes, showsPublication: showsPublication)
         return [
             "partnerships": entries([partnership]), "organizations": entries(people.organizations),
             "people": entries(people.persons), "memberships": entries(people.memberships),
-            "meetings": meetings.meetings, "minutes": meetings.minutes, "papers": meetings.papers,
-            "actions": actions.actions, "threads": actions.threads, "decisions": meetings.decisions,
-            "questions": meetings.questions, "plans": plans.plans,
+            "meetings": meetings.meetings, "minutes": minutes.minutes, "papers": papers.papers,
+            "actions": actions.actions, "threads": actions.threads, "decisions": minutes.decisions,
+            "questions": minutes.questions, "plans": plans.plans,
             "themes": ThemesData(linked, showsPublication: showsPublication).themes,
             "figures": FiguresData(linked, showsPublication: showsPublication).figures,
             "termsOfReference": plans.termsOfReference, "groups": plans.groups,

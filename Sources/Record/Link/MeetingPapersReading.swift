@@ -22,7 +22,7 @@ struct MeetingPapersReading {
             guard let report = paper as? MeetingPaper else { continue }
             let taken = Self.decisions(on: report, of: meeting, among: decisions)
             for recommendation in RecommendationReader(document.body).recommendations() {
-                let decision = Self.decision(on: recommendation, among: taken, of: decisions)
+                let decision = RecommendationAnswer(to: recommendation, among: taken, of: decisions).decision
                 recommendations.append(
                     LinkedRecommendation(
                         recommendation: recommendation, paper: document.path, decision: decision))
@@ -32,7 +32,7 @@ struct MeetingPapersReading {
         self.recommendations = recommendations
     }
 
-    /// The decisions of the minute that deals with the paper's item.
+    /// The decisions of the minute that deals with the paper's item, and of its parts.
     private static func decisions(
         on paper: MeetingPaper, of meeting: Meeting, among decisions: [Decision]
     ) -> [Int] {
@@ -40,21 +40,9 @@ struct MeetingPapersReading {
             let item = meeting.agenda?.agenda.items.firstIndex(where: { $0.number == number }),
             let minute = meeting.itemMinutes.minutes[item]
         else { return [] }
-        return decisions.indices.filter { decisions[$0].minute == minute }
-    }
-
-    /// The decision most like a recommendation in its words, or else the one that takes the recommendations as a whole.
-    private static func decision(
-        on recommendation: Recommendation, among taken: [Int], of decisions: [Decision]
-    ) -> Int? {
-        let words = TitleWords(recommendation.text)
-        let alike = taken.map { (index: $0, likeness: words.likeness(to: TitleWords(decisions[$0].text))) }
-            .filter { $0.likeness >= 0.6 }
-        if let best = alike.max(by: { $0.likeness < $1.likeness }) { return best.index }
-        let onAll = taken.filter {
-            FoldedWords(decisions[$0].text).contains(anyOf: ["recommendation", "recommendations"])
+        let wholes = meeting.minutes?.minutes.wholes ?? []
+        return decisions.indices.filter {
+            decisions[$0].minute == minute || wholes[decisions[$0].minute] == minute
         }
-        if let first = onAll.first { return first }
-        return taken.count == 1 ? taken.first : nil
     }
 }

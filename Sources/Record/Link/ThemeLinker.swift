@@ -56,10 +56,12 @@ struct ThemeLinker {
             }
         }
         let itemOfMinute = meeting.meeting.itemMinutes.items
+        let wholes = meeting.meeting.minutes?.minutes.wholes ?? []
         var ofMinute: [Set<Int>] = []
         for (index, minute) in (meeting.meeting.minutes?.minutes ?? []).enumerated() {
             var found = themes(in: minute.title ?? "")
             if let item = itemOfMinute[index] { found.formUnion(ofItem[item]) }
+            if wholes[index] < index { found.formUnion(ofMinute[wholes[index]]) }
             ofMinute.append(found)
             for theme in found.sorted() {
                 linked[theme].minutes.append(LinkedTheme.MinutePlace(meeting: id, minute: index))

@@ -12,3 +12,15 @@ public struct Minute: Hashable, Sendable {
     public let nodes: Range<Int>
     public let paragraphs: [MinuteParagraph]
 }
+
+extension [Minute] {
+    /// Which of them each is a part of: 3 for 3.1 and 3.2 below it; a section that is a part of none stands for itself.
+    var wholes: [Int] {
+        var whole = 0
+        return indices.map { index in
+            let isPart = self[whole].number.map { self[index].number?.isPart(of: $0) == true } ?? false
+            if !isPart { whole = index }
+            return whole
+        }
+    }
+}

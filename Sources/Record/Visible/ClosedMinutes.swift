@@ -83,7 +83,7 @@ extension Minute {
 
 extension String {
     /// Whether it is the number of a part: "7.1" and "7(a)" of "7".
-    fileprivate func isPart(of number: String) -> Bool {
+    func isPart(of number: String) -> Bool {
         guard hasPrefix(number), let next = dropFirst(number.count).first else { return self == number }
         return !next.isNumber
     }

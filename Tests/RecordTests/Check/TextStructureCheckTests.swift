@@ -83,7 +83,7 @@ struct TextStructureCheckTests {
                 "help.md:4:11: warning: the issued file of a paper lies beside it, and `help.pdf` is not there; did you "
                     + "mean `Help.pdf`? [original-missing]",
                 "help.md:6:21: warning: the images of a paper lie beside it and are published with it, and "
-                    + "`maps/north.png` lies elsewhere; move or copy it into the folder pages [image-apart]",
+                    + "`maps/north.png` lies elsewhere; move it into the folder of this paper, or put a copy there [image-apart]",
                 "other.md:4:11: warning: the issued file of a paper lies beside it, and `other.docx` is not there; put "
                     + "the file into the paper's folder, or delete `original:` [original-missing]",
             ])

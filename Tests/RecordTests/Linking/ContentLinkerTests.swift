@@ -1,0 +1,90 @@
+import Diagnostics
+import Testing
+
+@testable import Record
+
+@Suite("Links between files lead to pages")
+struct ContentLinkerTests {
+    private let record = [
+        "meetings/2025-02-25/minutes.md": "## 3. Roads\n\n3.2 They are long.\n",
+        "meetings/2025-02-25/map.png": "x",
+        "meetings/2025-07-01/agenda.md": "## Venue {#hall}\n",
+        "plans/2025-27.md": "Words.",
+    ]
+
+    private func reading(_ words: String) throws -> RecordReading {
+        try RecordReading(record.merging(["meetings/2025-07-01/report.md": words]) { $1 })
+    }
+
+    @Test(
+        "A file, a page and a place within it are found from the file or from its page",
+        arguments: [
+            ("[a](../2025-02-25/minutes.md)", "../../2025-02-25/minutes/"),
+            ("[a](../2025-02-25/minutes.md#p3.2)", "../../2025-02-25/minutes/#p3.2"),
+            ("[a](../../2025-02-25/minutes/#3-roads)", "../../2025-02-25/minutes/#3-roads"),
+            ("[a](/plans/2025-27/)", "../../../plans/2025-27/"),
+            ("[a](agenda.md#hall)", "../agenda/#hall"),
+            ("[a](..)", "../"),
+            ("[a](../../../actions/)", "../../../actions/"),
+            ("[a](../../partnership.md)", "../../../"),
+            ("[a](../2025-02-25/map.png)", "../../2025-02-25/map.png"),
+            ("[a](https://a.example/)", "https://a.example/"),
+            ("[a](mailto:a@b.example)", "mailto:a@b.example"),
+        ])
+    func found(markdown: String, destination: String) throws {
+        let reading = try reading(markdown)
+        #expect(
+            reading.html(of: "meetings/2025-07-01/report.md") == "<p><a href=\"\(destination)\">a</a></p>\n")
+        #expect(reading.messages == [])
+    }
+
+    @Test("An image is beside its paper, on the site as in the content")
+    func image() throws {
+        let html = try reading("![a](../2025-02-25/map.png)").html(of: "meetings/2025-07-01/report.md")
+        #expect(html == "<p><img src=\"../../2025-02-25/map.png\" alt=\"a\" /></p>\n")
+    }
+
+    @Test(
+        "A link to what is not there is told, with what was perhaps meant",
+        arguments: [
+            (
+                "[a](../2025-02-25/minute.md)",
+                "a link names a file or a page that is there, and `../2025-02-25/minute.md` is not; did you mean the "
+                    + "file `meetings/2025-02-25/minutes.md`? [link-unknown]"
+            ),
+            (
+                "[a](nothing-at-all/)",
+                "a link names a file or a page that is there, and `nothing-at-all/` is not; write the way from this "
+                    + "file to the other, such as `../2025-07-01/minutes.md` [link-unknown]"
+            ),
+            (
+                "![a](../2025-02-25/mop.png)",
+                "an image names a file or a page that is there, and `../2025-02-25/mop.png` is not; did you mean the "
+                    + "file `meetings/2025-02-25/map.png`? [link-unknown]"
+            ),
+            (
+                "[a](../2025-02-25/minutes.md#p3.3)",
+                "a link leads to a place that is there, and the page `meetings/2025-02-25/minutes/` has no `#p3.3`; "
+                    + "did you mean `#p3.2`? [anchor-unknown]"
+            ),
+            (
+                "[a](#conclusions)",
+                "a link leads to a place that is there, and the page `meetings/2025-07-01/report/` has no "
+                    + "`#conclusions`; leave out `#conclusions`, or give the place that name [anchor-unknown]"
+            ),
+        ])
+    func leadsNowhere(markdown: String, message: String) throws {
+        #expect(try reading(markdown).messages == ["report.md:5:1: warning: \(message)"])
+    }
+
+    @Test("To the public, a link to a draft is its words alone, and nothing is told of it")
+    func draft() throws {
+        let reading = try RecordReading(
+            [
+                "pages/a.md": "[the plan](../plans/2025-27.md)",
+                "plans/2025-27.md": "---\ntitle: P\npublish: draft\n---\n",
+            ], isPublished: true)
+        #expect(reading.html(of: "pages/a.md") == "<p>the plan</p>\n")
+        #expect(reading.messages == [])
+    }
+}
