@@ -53,6 +53,19 @@ struct ContentPlaceTests {
         #expect(place.address == address)
     }
 
+    @Test(
+        "A paper is what it is where partnership.md was forgotten",
+        arguments: [
+            ("north/meetings/2025-07-01/agenda.md", .agenda, "north"),
+            ("plans/2025-27.md", .plan, ""), ("a/b/groups/theft.md", .group, "a/b"),
+            ("north/about.md", .page, ""),
+        ] as [(String, DocumentKind, String)])
+    func forgotten(path: String, kind: DocumentKind, partnership: String) {
+        let place = ContentPlace(of: path, among: [])
+        #expect(place.kind == kind)
+        #expect(place.partnership == partnership)
+    }
+
     @Test("A partnership at the root has the whole folder, but for that of a partnership within it")
     func nested() {
         let partnerships = ContentPlace.partnerships(

@@ -22,18 +22,20 @@ struct ContentPlace: Hashable {
         let parts = path.split(separator: "/").map(String.init)
         let folders = parts.dropLast()
         // A partnership within another one's folder has its papers to itself.
-        let depth = (0...folders.count).reversed().first {
+        let known = (0...folders.count).reversed().first {
             partnerships.contains(Self.joined(folders.prefix($0)))
         }
-        let below = Array(folders.dropFirst(depth ?? 0))
-        partnership = Self.joined(folders.prefix(depth ?? 0))
+        // Where partnership.md was forgotten, the paper is none the less what it is.
+        let depth = known ?? folders.firstIndex(where: Self.foldersOfPapers.contains) ?? 0
+        let below = Array(folders.dropFirst(depth))
+        partnership = Self.joined(folders.prefix(depth))
         name = String((parts.last ?? "").dropLast(".md".count))
         meeting = below.count == 2 && below[0] == "meetings" ? below[1] : nil
         let partnership = partnership
         meetingID = meeting.flatMap { MeetingID(partnership: partnership, folder: $0) }
         kind = path == "site.md" ? .site : Self.kind(of: name, in: below)
         // A standing page lies beside the rest of its partnership, not in a folder of pages.
-        let steps = folders.prefix(depth ?? 0) + below.filter { $0 != "pages" } + [name]
+        let steps = folders.prefix(depth) + below.filter { $0 != "pages" } + [name]
         address = steps.map { "\($0)/" }.joined()
     }
 
@@ -56,6 +58,11 @@ struct ContentPlace: Hashable {
     private static func joined(_ folders: ArraySlice<String>) -> String {
         folders.joined(separator: "/")
     }
+
+    /// Those of a partnership whose papers are more than pages.
+    private static let foldersOfPapers: Set<String> = [
+        "meetings", "plans", "strategic-assessments", "groups", "terms-of-reference", "annual-reviews",
+    ]
 
     private static func kind(of name: String, in folders: [String]) -> DocumentKind {
         switch (folders.first, folders.count) {

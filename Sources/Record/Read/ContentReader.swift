@@ -82,11 +82,16 @@ extension Documents {
         }
     }
 
-    /// Of papers without a partnership nobody can say which rules hold, or who is who.
+    /// Of papers without a partnership nobody can say which rules hold, or who is who. One file is missing, however
+    /// many papers are there.
     fileprivate func reportHomeless(to log: inout DiagnosticLog) {
         let folders = Set(partnerships.map(\.folder))
-        for document in all.map(\.document) where !folders.contains(document.partnership) {
-            if document.kind != .page { log.report(.noPartnership(document)) }
+        let homeless = all.map(\.document).filter {
+            $0.kind != .page && !folders.contains($0.partnership)
+        }
+        for (_, papers) in Dictionary(grouping: homeless, by: \.partnership) {
+            guard let first = papers.min(by: { $0.path < $1.path }) else { continue }
+            log.report(.noPartnership(first, others: papers.count - 1))
         }
     }
 
@@ -149,13 +154,15 @@ extension Diagnostic {
                 : "rename the folder, for example to `2025-07-01` or `2025-07-01-extraordinary`")
     }
 
-    fileprivate static func noPartnership(_ document: Document) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noPartnership(_ document: Document, others: Int) -> Diagnostic {
+        let content = document.file.dropLast(document.path.count)
+        let folder = document.partnership.isEmpty ? content : "\(content)\(document.partnership)/"
+        return Diagnostic(
             .partnershipMissing, at: SourcePlace(file: document.file),
             rule: "a paper belongs to the partnership whose partnership.md lies above it, and there is none",
-            mend:
-                "add a partnership.md to the folder that holds `\(document.path.split(separator: "/").first ?? "")`, or move the paper"
-        )
+            mend: "add \(folder)partnership.md with the partnership's `name`, or move the paper",
+            notes: others == 0
+                ? [] : [Note("so it is with \(others) more paper\(others == 1 ? "" : "s") of this folder")])
     }
 
     fileprivate static func addressTaken(
