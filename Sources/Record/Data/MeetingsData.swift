@@ -19,12 +19,10 @@ struct MeetingsData {
 
     var meetings: [RecordData.Entry] {
         linked.meetings.map { meeting in
-            let papers = [meeting.meeting.agenda?.document, meeting.meeting.minutes?.document].compactMap {
-                $0
-            }
-            let publication = meeting.meeting.agenda?.document ?? meeting.meeting.minutes?.document
+            let papers = meeting.meeting.papersOfItself
             return RecordData.Entry(
-                members: json(of: meeting).adding(publication?.publication(isShown: showsPublication) ?? []),
+                members: json(of: meeting).adding(
+                    papers.first?.publication(isShown: showsPublication) ?? []),
                 paths: papers.map(\.path))
         }
     }
@@ -219,6 +217,14 @@ struct MeetingsData {
     /// Of minutes, what later meetings made of them.
     private func status(of document: Document, in linked: LinkedMeeting) -> String? {
         document.kind == .minutes ? linked.minutesStatus.rawValue : document.status?.rawValue
+    }
+}
+
+extension Meeting {
+    /// What it is known by: its agenda and its minutes, and without those whatever else there is.
+    fileprivate var papersOfItself: [Document] {
+        let own = [agenda?.document, minutes?.document].compactMap { $0 }
+        return own.isEmpty ? [actionLog?.document].compactMap { $0 } + papers.map(\.document) : own
     }
 }
 
