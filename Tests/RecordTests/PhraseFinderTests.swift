@@ -20,6 +20,16 @@ struct PhraseFinderTests {
             ])
     }
 
+    @Test("Of several as of one")
+    func plurals() {
+        #expect(
+            found(
+                ["knife", "burglary", "road crash", "day"], .loose,
+                in: "Knives burglaries, road crashes; days")
+                == ["0:Knives", "1:burglaries", "2:road crashes", "3:days"])
+        #expect(found(["of", "y"], .loose, in: "oves ies") == [])
+    }
+
     @Test("A phrase is whole words, with nothing but a space or a hyphen between them")
     func whole() {
         #expect(

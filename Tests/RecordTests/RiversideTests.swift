@@ -21,22 +21,9 @@ struct RiversideTests {
     func golden() throws {
         let reading = try reading()
         let json = RecordData(reading.linked, showsPublication: true).json.text
-        try expect(json, isTextOf: RiversideYears.folder.appending(path: "record.json"))
+        try RecordFolder("riverside").expect(json, isIn: "record.json")
         let messages = reading.log.diagnostics.map(\.line).sorted().joined(separator: "\n") + "\n"
-        try expect(messages, isTextOf: RiversideYears.folder.appending(path: "messages.txt"))
-    }
-
-    private func expect(_ text: String, isTextOf file: URL) throws {
-        if ProcessInfo.processInfo.environment["MINUTEBOOK_REWRITE_GOLDENS"] == "1" {
-            try Data(text.utf8).write(to: file)
-        }
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        let found = text.split(separator: "\n")
-        let place =
-            zip(lines, found).enumerated().first { $1.0 != $1.1 }?.offset ?? min(lines.count, found.count)
-        #expect(
-            lines.count == found.count && place == lines.count,
-            "line \(place + 1) of \(file.lastPathComponent) is now \(found.dropFirst(place).first ?? "gone")")
+        try RecordFolder("riverside").expect(messages, isIn: "messages.txt")
     }
 
     @Test("Twenty years hold together, and each promise is one thread")

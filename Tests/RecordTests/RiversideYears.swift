@@ -1,25 +1,11 @@
-import Foundation
-import Testing
-
 /// The invented partnership of Riverside: the years whose papers lie under `Tests/Records`, and those between them that
 /// are made here, so that its record is twenty years long.
 struct RiversideYears {
     /// Texts by their paths below the content folder.
     private(set) var files: [String: String]
 
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Records/riverside")
-
     /// Only those written by hand.
-    init() throws {
-        let content = Self.folder.appending(path: "content")
-        files = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: content.path()) {
-            let file = content.appending(path: path)
-            guard !file.hasDirectoryPath, path.contains(".") else { continue }
-            files[path] = try String(contentsOf: file, encoding: .utf8)
-        }
-    }
+    init() throws { files = try RecordFolder("riverside").files }
 
     /// A meeting each quarter but in the years by hand.
     mutating func addQuarters(_ years: ClosedRange<Int>) {

@@ -4,18 +4,21 @@ import Diagnostics
 struct ActionsData {
     private let linked: LinkedPartnership
     private let names: KnownNames
-    /// The papers that an action of a meeting can come from.
-    private let papers: [MeetingID: [String]]
+    /// The path of each meeting's minutes, and of its log.
+    private let minutes: [MeetingID: String]
+    private let logs: [MeetingID: String]
 
     init(_ linked: LinkedPartnership) {
         self.linked = linked
         names = KnownNames(linked.record)
-        papers = Dictionary(
-            linked.meetings.map { meeting in
-                let documents = [meeting.meeting.minutes?.document, meeting.meeting.actionLog?.document]
-                return (meeting.meeting.id, documents.compactMap { $0?.path })
-            }
-        ) { first, _ in first }
+        var minutes: [MeetingID: String] = [:]
+        var logs: [MeetingID: String] = [:]
+        for meeting in linked.record.meetings {
+            minutes[meeting.id] = meeting.minutes?.document.path
+            logs[meeting.id] = meeting.actionLog?.document.path
+        }
+        self.minutes = minutes
+        self.logs = logs
     }
 
     var actions: [RecordData.Entry] {
@@ -38,9 +41,7 @@ struct ActionsData {
 
     /// The minutes that raised it and the logs that tell of it.
     private func paths(of action: Action) -> [String] {
-        let minutes = (papers[action.id.meeting] ?? []).filter { $0.hasSuffix("minutes.md") }
-        let logs = action.updates.flatMap { papers[$0.meeting] ?? [] }.filter { $0.hasSuffix("actions.md") }
-        return minutes + logs
+        [minutes[action.id.meeting]].compactMap { $0 } + action.updates.compactMap { logs[$0.meeting] }
     }
 
     private func json(of action: Action) -> JSON {

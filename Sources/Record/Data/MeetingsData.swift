@@ -17,12 +17,10 @@ struct MeetingsData {
 
     var meetings: [RecordData.Entry] {
         linked.meetings.map { meeting in
-            let papers = [meeting.meeting.agenda?.document, meeting.meeting.minutes?.document].compactMap {
-                $0
-            }
-            let publication = meeting.meeting.agenda?.document ?? meeting.meeting.minutes?.document
+            let papers = meeting.meeting.papersOfItself
             return RecordData.Entry(
-                members: json(of: meeting).adding(publication?.publication(isShown: showsPublication) ?? []),
+                members: json(of: meeting).adding(
+                    papers.first?.publication(isShown: showsPublication) ?? []),
                 paths: papers.map(\.path))
         }
     }
@@ -99,5 +97,13 @@ struct MeetingsData {
     private func papersDue(of meeting: Meeting) -> JSON {
         guard let deadline = meeting.papersDeadline else { return .null }
         return ["date": .string(deadline.date.iso), "working": JSON(deadline.reckoning.working)]
+    }
+}
+
+extension Meeting {
+    /// What it is known by: its agenda and its minutes, and without those whatever else there is.
+    fileprivate var papersOfItself: [Document] {
+        let own = [agenda?.document, minutes?.document].compactMap { $0 }
+        return own.isEmpty ? [actionLog?.document].compactMap { $0 } + papers.map(\.document) : own
     }
 }

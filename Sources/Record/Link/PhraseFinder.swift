@@ -3,7 +3,7 @@ struct PhraseFinder {
     enum Spelling {
         /// As it is written: "ASB" is an abbreviation, "asb" is none.
         case exact
-        /// In capitals or not, and with an "s" more at the end.
+        /// In capitals or not, and of one or of several: "burglary", "Burglaries".
         case loose
     }
 
@@ -27,7 +27,9 @@ struct PhraseFinder {
             guard let first = words.first else { continue }
             byFirstWord[first, default: []].append((words, index))
             if spelling == .loose, words.count == 1 {
-                byFirstWord[first + [UInt8(ascii: "s")], default: []].append((words, index))
+                for several in Self.plurals(of: first) {
+                    byFirstWord[several, default: []].append(([several], index))
+                }
             }
         }
         self.byFirstWord = byFirstWord.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -66,13 +68,24 @@ struct PhraseFinder {
         for (offset, wanted) in phrase.enumerated() {
             let word = Self.folded(text[words[start + offset]], spelling)
             let isLast = offset == phrase.count - 1
-            let isPlural = spelling == .loose && isLast && word == wanted + [UInt8(ascii: "s")]
-            guard word == wanted || isPlural else { return false }
+            let isPlural = { spelling == .loose && isLast && Self.plurals(of: wanted).contains(word) }
+            guard word == wanted || isPlural() else { return false }
             guard offset > 0 else { continue }
             let between = text[words[start + offset - 1].upperBound..<words[start + offset].lowerBound]
             guard between.allSatisfy(Self.joinsWords) else { return false }
         }
         return true
+    }
+
+    /// "bicycles", "burglaries", "knives": the ways in which there can be several of something.
+    private static func plurals(of word: [UInt8]) -> [[UInt8]] {
+        var plurals = [word + Array("s".utf8), word + Array("es".utf8)]
+        for (ending, several) in [("y", "ies"), ("fe", "ves"), ("f", "ves")]
+        where word.count > ending.utf8.count + 1 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        {
+            plurals.append(Array(word.dropLast(ending.utf8.count)) + Array(several.utf8))
+        }
+        return plurals
     }
 
     private static func joinsWords(_ byte: UInt8) -> Bool {

@@ -31,6 +31,8 @@ public struct ContentReader {
             documents.bankHolidays = try readBankHolidays(reporting: &log)
         }
         if !paths.papers.contains("site.md") { log.report(.noSite(folder)) }
+        // A partnership at the root comes first, whatever its file is called among the folders.
+        documents.partnerships.sort { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
         documents.reportHomeless(to: &log)
         documents.reportTakenAddresses(to: &log)
         return documents

@@ -6,7 +6,7 @@ struct PreviousReference {
 
     /// The first such mark. "Was" right after a word is a verb, "the deadline was 07/10", and no mark.
     init?(in text: String) {
-        let words = text.split(separator: " ")
+        let words = text.split(whereSeparator: \.isWhitespace)
         for index in words.indices where Self.isWas(words[index]) {
             let follows = index > 0 && words[index - 1].last?.isLetter == true
             let isBracketed = words[index].first.map(Self.opensBracket) == true
