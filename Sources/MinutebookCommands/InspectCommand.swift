@@ -37,10 +37,7 @@ struct InspectCommand: Command {
         var log = DiagnosticLog()
         let data: RecordData
         do {
-            guard let place = try InspectedPlace(path, in: content) else {
-                throw CommandFault.usage("there is no paper or folder at \(path)")
-            }
-            data = try Inspection(place, today: today).data(reporting: &log)
+            data = try Inspection(InspectedPlace(path, in: content), today: today).data(reporting: &log)
         } catch let fault as CommandFault {
             throw fault
         } catch {
