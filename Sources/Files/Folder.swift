@@ -46,6 +46,13 @@ public enum Folder {
         }
     }
 
+    /// The folder that relative paths begin in, in full; empty where the system does not tell.
+    public static var current: String {
+        guard let bytes = getcwd(nil, 0) else { return "" }
+        defer { free(bytes) }
+        return String(cString: bytes)
+    }
+
     private static func kind(of path: String) throws(FileFault) -> Kind {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw FileFault(path, .read, reason: errno) }

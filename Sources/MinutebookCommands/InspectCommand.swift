@@ -37,10 +37,7 @@ struct InspectCommand: Command {
         var log = DiagnosticLog()
         let data: RecordData
         do {
-            guard let place = try InspectedPlace(path, in: content) else {
-                throw try nothing(at: path)
-            }
-            data = try Inspection(place, today: today).data(reporting: &log)
+            data = try Inspection(InspectedPlace(path, in: content), today: today).data(reporting: &log)
         } catch let fault as CommandFault {
             throw fault
         } catch {
@@ -49,13 +46,6 @@ struct InspectCommand: Command {
         surroundings.report(log)
         try surroundings.print(data.json.text)
         return .done
-    }
-
-    private func nothing(at path: String) throws(FileFault) -> CommandFault {
-        if let content, try Folder.kindOfEntry(at: path) != nil {
-            return .usage("\(path) does not lie in \(content), where --content says that it does")
-        }
-        return .usage("there is no paper or folder at \(path)")
     }
 }
 

@@ -10,17 +10,38 @@ struct InspectedPlace: Hashable {
     /// - Parameters:
     ///   - path: as it was typed.
     ///   - content: the content folder, where it was named; else it is looked for above the path.
-    /// - Returns: nothing, where nothing is at the path.
-    init?(_ path: String, in content: String?) throws(FileFault) {
+    init(_ path: String, in content: String?) throws {
         switch try Folder.kindOfEntry(at: path) {
         case .folder?: isFolder = true
         case .file?: isFolder = false
-        default: return nil
+        default: throw CommandFault.usage("there is no paper or folder at \(path)")
         }
         let root = if let content { content } else { try Self.content(above: path, isFolder: isFolder) }
-        guard path == root || path.hasPrefix(root == "." ? "" : "\(root)/") else { return nil }
+        guard let below = Self.path(path, below: root) else {
+            throw CommandFault.usage("\(path) is not in the content folder \(root)")
+        }
         self.content = root
-        self.path = path == root ? "" : String(path.dropFirst(root == "." ? 0 : root.count + 1))
+        self.path = below
+    }
+
+    /// The way from a folder to a path; nil where the path is not within it.
+    private static func path(_ path: String, below root: String) -> String? {
+        if path == root { return "" }
+        let way = root.split(separator: "/")
+        if way.allSatisfy({ $0 == ".." }), !way.isEmpty, !path.hasPrefix("/") {
+            // The run began within the content folder.
+            var steps = Folder.current.split(separator: "/").suffix(way.count)
+            for step in path.split(separator: "/") where step != "." {
+                if step != ".." {
+                    steps.append(step)
+                } else if steps.popLast() == nil {
+                    return nil
+                }
+            }
+            return steps.joined(separator: "/")
+        }
+        if root == "." { return path.hasPrefix("/") || path.hasPrefix("..") ? nil : path }
+        return path.hasPrefix(root == "/" ? "/" : "\(root)/") ? String(path.dropFirst(root.count + 1)) : nil
     }
 
     func contains(path other: String) -> Bool {
@@ -36,16 +57,23 @@ struct InspectedPlace: Hashable {
     /// The nearest folder with a site.md, or else the furthest one with a partnership.md, or else the path's own.
     private static func content(above path: String, isFolder: Bool) throws(FileFault) -> String {
         let first = isFolder ? path : Path.folder(of: path)
-        var folder = first.isEmpty ? "." : first
+        var folder: String? = first
         var partnership: String?
-        while true {
-            if try Folder.kindOfEntry(at: "\(folder)/site.md") != nil { return folder }
-            if try Folder.kindOfEntry(at: "\(folder)/partnership.md") != nil { partnership = folder }
-            let above = Path.folder(of: folder)
-            guard !above.isEmpty, above != folder else { break }
-            folder = above
+        while let each = folder {
+            if try Folder.kindOfEntry(at: "\(each)/site.md") != nil { return each }
+            if try Folder.kindOfEntry(at: "\(each)/partnership.md") != nil { partnership = each }
+            folder = self.folder(above: each)
         }
-        if let partnership { return partnership }
-        return first.isEmpty ? "." : first
+        return partnership ?? first
+    }
+
+    /// Goes on above the folder of the run: papers are looked at from where they lie, too.
+    private static func folder(above folder: String) -> String? {
+        if folder == "/" { return nil }
+        let steps = folder.split(separator: "/")
+        guard folder == "." || steps.last == ".." else { return Path.folder(of: folder) }
+        let levels = steps.count { $0 == ".." } + 1
+        guard levels < Folder.current.split(separator: "/").count else { return nil }
+        return Array(repeating: "..", count: levels).joined(separator: "/")
     }
 }

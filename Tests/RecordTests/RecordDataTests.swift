@@ -17,7 +17,7 @@ struct RecordDataTests {
             "id partnership name otherNames member statutory foundingDate dissolutionDate successor"
         ),
         ("people", "id partnership name otherNames"),
-        ("memberships", "person organization role board startDate endDate"),
+        ("memberships", "person organization role board startDate endDate knownFrom"),
         (
             "meetings",
             """

@@ -87,9 +87,10 @@ struct PeopleData {
             person.memberships.map { membership in
                 [
                     "person": self.person(person.name), "organization": agency(membership.agency),
-                    "role": JSON(membership.role), "knownFrom": JSON(membership.knownFrom),
+                    "role": JSON(membership.role),
                     "board": .bool(membership.isOnBoard),
                     "startDate": JSON(membership.term.first?.iso), "endDate": JSON(membership.term.last?.iso),
+                    "knownFrom": JSON(membership.knownFrom),
                 ]
             }
         }

@@ -21,10 +21,20 @@ struct ContentLinker {
                 links.redirections[node] = target
                 log.report(.noAnchor(target, nearest: nearest, at: place))
             case .nothing:
-                let nearest = NearMiss.nearest(to: link.path ?? destination, among: Array(map.paths))
+                let nearest = nearestFile(to: link.path ?? destination)
                 log.report(.leadsNowhere(destination, isImage: isImage, nearest: nearest, at: place))
             }
         }
+    }
+
+    /// A slip is in the name of the file or in the way there: a long way alone makes no two files alike.
+    private func nearestFile(to path: String) -> String? {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let alike = map.paths.filter { other in
+            let own = other.split(separator: "/").last.map(String.init) ?? other
+            return own == name || NearMiss.nearest(to: name, among: [own]) != nil
+        }
+        return NearMiss.nearest(to: path, among: alike)
     }
 }
 
