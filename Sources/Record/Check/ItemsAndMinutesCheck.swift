@@ -24,16 +24,17 @@ struct ItemsAndMinutesCheck {
     }
 
     private func itemsWithoutMinute(_ agenda: Agenda, _ minutes: [Minute]) -> [AgendaItem] {
+        let items = agenda.items
         var met: Set<String> = []
         for item in meeting.itemMinutes.minutes.keys {
-            met.insert(agenda.items[item].number)
-            if let parent = agenda.items[item].parent { met.insert(parent) }
+            met.insert(items[item].number)
+            if let parent = items[item].parent { met.insert(parent) }
         }
         if meeting.itemMinutes.numbersCount {
             met.formUnion(minutes.compactMap(\.number?.numberOfWhole))
         }
         let writtenReports = agenda.rowsOfWrittenReports
-        return agenda.items.filter { item in
+        return items.filter { item in
             // A part has its minute in that of its item, or goes without as its item does.
             guard item.parent == nil, !met.contains(item.number), !item.isClosed else { return false }
             if item.isOnlyADate || writtenReports.contains(item.node) { return false }

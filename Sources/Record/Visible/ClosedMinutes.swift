@@ -26,7 +26,7 @@ struct ClosedMinutes {
             if let title = minute.title, AgendaSession.closes(title) { closed.insert(place) }
             guard matches.numbersCount, let number = minute.number else { continue }
             // 7.1 and 7(a) are parts of 7.
-            if closedNumbers.contains(where: { number.isPart(of: $0) && !opened.contains($0) }) {
+            if number.wholes.contains(where: { closedNumbers.contains($0) && !opened.contains($0) }) {
                 closed.insert(place)
             }
         }
@@ -86,5 +86,10 @@ extension String {
     func isPart(of number: String) -> Bool {
         guard hasPrefix(number), let next = dropFirst(number.count).first else { return self == number }
         return !next.isNumber
+    }
+
+    /// The numbers that it is the number of, or of a part of: "7" and "7.1" for "7.1", "7" for "7(a)".
+    fileprivate var wholes: [String] {
+        indices.dropFirst().filter { !self[$0].isNumber }.map { String(self[..<$0]) } + [self]
     }
 }
