@@ -215,4 +215,86 @@ struct VisibleDocumentsTests {
         #expect(reading.documents.all.count == 1)
         #expect(try reading.documents.visible(on: CivilDate(iso: "2099-01-01")).all.isEmpty)
     }
+
+    private static let usualAgenda =
+        "| No | Item |\n|---|---|\n| 1 | Welcome |\n| 2 | Death review (closed session) |\n| 3 | Bicycle theft |\n"
+
+    /// What is hidden says so: HIDDEN. What is public says SHOWN.
+    private static let closedBusiness: [(agenda: String, minutes: String)] = [
+        (usualAgenda, "## 2. Death review\n2.1 x.\n## The case\n2.2 HIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
+        (usualAgenda, "## 1. Welcome\nx\n## DHR update\nHIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
+        (usualAgenda, "## 1. Welcome\nx\n## Item 2: DHR\nHIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
+        (usualAgenda, "## 3. Bicycle theft\n3.1 SHOWN\n\n### Closed session\nHIDDEN"),
+        (usualAgenda, "## 3. Bicycle theft\n3.1 SHOWN\n\n**Closed session**\n\nHIDDEN"),
+        (usualAgenda, "## 3. Bicycle theft\n3.1 SHOWN\n\n3.2 (In closed session) HIDDEN"),
+        (usualAgenda, "## 1. Welcome\nSHOWN\n# Closed session\n## 4. Joe\nHIDDEN"),
+        (usualAgenda, "## 1. Welcome\n1.1 SHOWN\n\n2.1 HIDDEN"),
+        (usualAgenda, "## 1. Apologies\nSHOWN\n## 2. Attendance\nx\n## 3. Death review\nHIDDEN"),
+        (usualAgenda, "## 1. Welcome\nSHOWN\n## 2. Death review\nx\n## Chronology\nHIDDEN"),
+        (
+            "| No | Item |\n|---|---|\n| 2 | Reports |\n| 2a | A review (closed session) |\n| 3 | Thefts |\n",
+            "## 2a. DHR\nHIDDEN\n## 3. Thefts\nSHOWN"
+        ),
+        (
+            "| No | Item |\n|---|---|\n| 2 | Reports |\n| | a) A review (closed session) |\n| 3 | Thefts |\n",
+            "## 2. Reports\n### (a) A review\nHIDDEN\n## 3. Thefts\nSHOWN"
+        ),
+        (
+            "| Item | Subject |\n|---|---|\n| 1 | SHOWN |\n| 2 | HIDDEN (closed session) |\n",
+            "## 2. Jane\nHIDDEN"
+        ),
+        ("| # | Agenda item |\n|---|---|\n| 1 | SHOWN |\n| 2 | HIDDEN (in camera) |\n", "## 2. Jane\nHIDDEN"),
+        (
+            usualAgenda
+                + "\nSHOWN\n\n## Closed session\n\n| No | Item | Why |\n|---|---|---|\n| 4 | HIDDEN | x |\n",
+            "## 3. Bicycle theft\nx"
+        ),
+        (
+            usualAgenda + "\nSHOWN\n\n| Agenda item | Thing |\n|---|---|\n| 4 | HIDDEN (closed session) |\n",
+            "## 3. Bicycle theft\nx"
+        ),
+        (
+            "| No | Item | Lead |\n|---|---|---|\n| 2 | x (closed session) | A |\n| | | HIDDEN |\n| 3 | SHOWN | B |\n",
+            "## 3. Bicycle theft\nx"
+        ),
+        (
+            "| No | Item | Lead |\n|---|---|---|\n| 2 | x (closed session) | A |\n| | Total | HIDDEN |\n| 3 | SHOWN | B |\n",
+            "## 3. Bicycle theft\nx"
+        ),
+    ]
+
+    @Test("Closed business is hidden however agenda and minutes are written", arguments: closedBusiness)
+    func closedBusiness(agenda: String, minutes: String) throws {
+        let documents = try visible([
+            "meetings/2025-07-01/agenda.md": "---\npublish: public\n---\n\(agenda)",
+            "meetings/2025-07-01/minutes.md": "---\npublish: public\n---\n\(minutes)\n",
+        ])
+        let text = documents.all.map { self.text(of: $0) }.joined()
+        #expect(!text.contains("HIDDEN"))
+        #expect(text.contains("SHOWN"))
+    }
+
+    @Test("An agenda that closes something and cannot be read is not shown, nor are its minutes")
+    func unreadAgenda() throws {
+        let documents = try visible([
+            "meetings/2025-07-01/agenda.md":
+                "---\npublish: public\n---\n1. Welcome\n2. Review of Moonstone (closed session)\n",
+            "meetings/2025-07-01/minutes.md": "---\npublish: public\n---\n## 2. Moonstone\n2.1 x\n",
+        ])
+        #expect(documents.all.isEmpty)
+    }
+
+    @Test("A paper of a closed item is not shown, and of any other paper what its own headings close is not")
+    func papersOfClosedItems() throws {
+        let documents = try visible([
+            "meetings/2025-07-01/agenda.md": agenda,
+            "meetings/2025-07-01/a.md": "---\ntitle: Moonstone\npublish: public\nitem: \"2\"\n---\nx",
+            "meetings/2025-07-01/b.md":
+                "---\ntitle: B\npublish: public\n---\n## 1. Lamps\n\nLit.\n\n## 2. More (closed session)\n\nMoonstone.\n",
+        ])
+        #expect(documents.papers.map(\.title) == ["B"])
+        #expect(text(of: documents.papers.first).contains("Lit."))
+        #expect(!text(of: documents.papers.first).contains("Moonstone"))
+        #expect(documents.papers.first?.document.clauses.map(\.number) == ["1"])
+    }
 }

@@ -138,8 +138,9 @@ extension ActionMeeting {
         let minutes = meeting.minutes.map { paper in
             let reviews = Set(
                 paper.minutes.indices.filter { SectionKind(paper.minutes[$0].title).isReviewOfActions })
+            var origins = WordsOfOrigin()
             return Minutes(
-                raised: raised.compactMap { RaisedAction($0, in: paper) },
+                raised: raised.compactMap { RaisedAction($0, in: paper, &origins) },
                 reviewed: Set(raised.filter { reviews.contains($0.minute) }.compactMap(\.reference)))
         }
         self.init(
@@ -151,16 +152,35 @@ extension ActionMeeting {
 
 extension RaisedAction {
     /// Nothing, where the action has no reference to be known by.
-    fileprivate init?(_ action: MinutedAction, in paper: MinutesPaper) {
+    fileprivate init?(_ action: MinutedAction, in paper: MinutesPaper, _ origins: inout WordsOfOrigin) {
         guard let reference = action.reference else { return nil }
         let paragraph = action.paragraph.map { paper.minutes[action.minute].paragraphs[$0] }
         self.init(
             reference: reference, paragraph: paragraph?.number, text: action.text, owners: action.owners,
-            previous: (PreviousReference(in: action.text)
-                ?? action.range.flatMap { PreviousReference(rightAfter: $0, in: paper.body.text) })?
-                .reference,
+            previous: origins.previous(in: action.text)
+                ?? action.range.flatMap { PreviousReference(rightAfter: $0, in: paper.body.text) }?.reference,
             place: action.range.map { paper.document.place(ofText: $0.lowerBound) }
                 ?? paper.document.text.place(of: action.node),
-            carriedFrom: NamedMeeting(carriedOverFromIn: paragraph?.text ?? action.text))
+            carriedFrom: origins.carriedFrom(in: paragraph?.text ?? action.text))
+    }
+}
+
+/// Where actions come from, as texts say it: several actions can stand in one text, which is read once.
+private struct WordsOfOrigin {
+    private var previous: [String: WrittenActionReference?] = [:]
+    private var carriedFrom: [String: NamedMeeting?] = [:]
+
+    mutating func previous(in text: String) -> WrittenActionReference? {
+        if let known = previous[text] { return known }
+        let found = PreviousReference(in: text)?.reference
+        previous[text] = .some(found)
+        return found
+    }
+
+    mutating func carriedFrom(in text: String) -> NamedMeeting? {
+        if let known = carriedFrom[text] { return known }
+        let found = NamedMeeting(carriedOverFromIn: text)
+        carriedFrom[text] = .some(found)
+        return found
     }
 }

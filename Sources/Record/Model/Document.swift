@@ -30,7 +30,7 @@ public struct Document: Sendable {
     /// The subjects it says it is about.
     public let themes: [Placed<String>]
     /// What can be cited by its number; an agenda, minutes and a log have items, minutes and actions instead.
-    public let clauses: [Clause]
+    public internal(set) var clauses: [Clause]
     var text: PaperText
 
     public var body: MarkdownDocument { text.document }

@@ -71,6 +71,7 @@ extension AgendaPaper {
         var substitutes: [Int: Withholding.Substitute] = [:]
         var session = AgendaSession()
         let body = document.body
+        let rows = agenda.entries.map(\.node)
         for node in body.children(of: 0) {
             if AgendaTables.isHeading(node, in: body) {
                 if session.pass(heading: body.string(of: node), at: node).isClosed {
@@ -82,13 +83,40 @@ extension AgendaPaper {
                         substitutes[child] = .words("Closed session")
                     }
                 }
-                let isAgenda = AgendaColumns(heads: AgendaTables.heads(of: node, in: body)) != nil
-                if session.closedAt != nil, !isAgenda { substitutes[node] = .nothing }
+                if !rows.contains(where: { (node..<body.nodes[node].end).contains($0) }),
+                    session.closedAt != nil || body.mentionsClosing(in: node)
+                {
+                    substitutes[node] = .nothing
+                }
             } else if session.closedAt != nil {
                 substitutes[node] = .nothing
             }
         }
         return substitutes
+    }
+}
+
+extension AgendaPaper {
+    /// Whether it closes something and its items could not be read, so that nobody can say what.
+    var isUnreadAndClosed: Bool {
+        agenda.items.isEmpty && document.body.mentionsClosing(in: 0)
+    }
+}
+
+extension MarkdownDocument {
+    /// Whether a block within a node says that it, or the meeting, is closed.
+    func mentionsClosing(in node: Int) -> Bool {
+        (node..<nodes[node].end).contains { nodes[$0].kind.holdsText && AgendaSession.closes(string(of: $0)) }
+    }
+}
+
+extension Agenda.Entry {
+    /// Its row among the nodes of the paper.
+    fileprivate var node: Int {
+        switch self {
+        case .item(let item): item.node
+        case .heading(let heading): heading.node
+        }
     }
 }
 

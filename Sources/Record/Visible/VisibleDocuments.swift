@@ -5,6 +5,10 @@ extension Documents {
     public func visible(on day: CivilDate) -> Documents {
         var visible = filter { $0.document.publication.isPublic(on: day) }
         let reasons = restrictions
+        // Of an agenda that closes something and cannot be read nobody can say what may be shown.
+        let unread = Set(agendas.filter(\.isUnreadAndClosed).map(\.document.meeting))
+        visible.agendas.removeAll { unread.contains($0.document.meeting) }
+        visible.minutes.removeAll { unread.contains($0.document.meeting) }
         visible.agendas = visible.agendas.map { agenda in
             agenda.withholdingClosedItems(reasons: reasons[agenda.document.meeting] ?? [:])
         }
@@ -13,6 +17,10 @@ extension Documents {
         visible.minutes = visible.minutes.map { minutes in
             minutes.withholdingClosedMinutes(agenda: agendas[minutes.document.meeting])
         }
+        visible.papers.removeAll { paper in
+            paper.item.map { agendas[paper.document.meeting]?.hasClosedItem($0.value) == true } ?? false
+        }
+        visible.papers = visible.papers.map { $0.withholdingClosedParts() }
         return visible.withdrawingLinks(to: self)
     }
 
@@ -26,5 +34,11 @@ extension Documents {
             reasons[paper.document.meeting, default: [:]][item] = reason
         }
         return reasons
+    }
+}
+
+extension Agenda {
+    fileprivate func hasClosedItem(_ number: String) -> Bool {
+        items.contains { $0.number == number && $0.isClosed }
     }
 }

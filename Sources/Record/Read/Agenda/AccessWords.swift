@@ -63,7 +63,11 @@ struct AccessWords {
     private static let phrases = [
         ["in", "private"], ["in", "confidence"], ["closed", "to", "public"],
         ["closed", "to", "the", "public"], ["not", "open"],
-        ["not", "for", "publication"],
+        ["not", "for", "publication"], ["in", "camera"], ["not", "for", "the", "public"],
+        ["not", "for", "press"], ["board", "members", "only"], ["members", "only"],
+        ["statutory", "partners", "only"], ["non", "public"], ["executive", "session"],
+        ["public", "to", "leave"], ["public", "leaves"], ["public", "leave"], ["public", "not", "admitted"],
+        ["public", "excluded"], ["public", "is", "excluded"],
     ]
 
     private static let open: Set<String> = ["open", "opens", "opened", "reopen", "reopens", "reopened"]

@@ -9,8 +9,14 @@ struct AgendaColumns: Hashable {
     /// Nothing, where the table is no agenda: an agenda numbers its items.
     init?(heads: [String]) {
         let heads = heads.map { FoldedWords($0).joined }
-        guard let number = heads.firstIndex(where: Self.numberHeads.contains),
-            let item = heads.firstIndex(where: Self.itemHeads.contains)
+        let titled = heads.firstIndex(where: Self.titleHeads.contains)
+        guard let item = titled ?? heads.firstIndex(where: Self.itemHeads.contains) else { return nil }
+        // Beside "Subject", a column "Item" has the numbers; so has a first one that is called "#" or nothing.
+        let others = heads.indices.filter { $0 != item }
+        guard
+            let number = others.first(where: { Self.numberHeads.contains(heads[$0]) })
+                ?? others.first(where: { titled != nil && Self.itemHeads.contains(heads[$0]) })
+                ?? others.first(where: { $0 == 0 && heads[$0].isEmpty })
         else { return nil }
         self.number = number
         self.item = item
@@ -24,11 +30,16 @@ struct AgendaColumns: Hashable {
 
     private static let numberHeads: Set<String> = [
         "no", "nos", "nr", "num", "number", "itemno", "itemnumber", "agendano", "agendanumber",
-        "agendaitemno", "agendaitemnumber",
+        "agendaitemno", "agendaitemnumber", "ref", "reference",
     ]
     private static let itemHeads: Set<String> = [
         "item", "items", "agenda", "agendaitem", "agendaitems", "itemofbusiness", "itemtitle", "subject",
         "topic",
+    ]
+    /// What an item is about, where "Item" may be its number.
+    private static let titleHeads: Set<String> = [
+        "subject", "topic", "business", "description", "itemofbusiness", "itemtitle", "title", "detail",
+        "details",
     ]
     private static let leadHeads: Set<String> = [
         "lead", "leads", "leadofficer", "leadofficers", "leadagency", "leadagencies", "leadmember",

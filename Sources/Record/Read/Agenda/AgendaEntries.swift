@@ -51,9 +51,10 @@ struct AgendaEntries {
         report(passage, of: words, at: row.node, to: &log)
         // A row that holds nothing but a figure, and one called "Total", are what the lengths add up to.
         let folded = FoldedWords(words)
-        guard !folded.words.allSatisfy(Self.wordsOfTotals.contains) else { return }
+        let isClosedAbove = isLastClosed || session.closedAt != nil
+        guard isClosedAbove || !folded.words.allSatisfy(Self.wordsOfTotals.contains) else { return }
         let isBreak = folded.contains(anyOf: Self.breaks)
-        let mayBelongAbove = !isBreak && !passage.opens && isLastClosed
+        let mayBelongAbove = !passage.opens && isLastClosed
         let heading = AgendaHeading(
             words: words, isBreak: isBreak, minutes: minutes, isClosed: passage.isClosed || mayBelongAbove,
             node: row.node)

@@ -55,6 +55,20 @@ struct AgendaSession {
     /// Whether a heading says of what is below it that the public is not there.
     static func closes(_ heading: String) -> Bool { isMarkedClosed(heading) }
 
+    /// Whether a paragraph begins with a remark that closes the meeting: "(In closed session) ...", "In private: ...".
+    static func opensClosed(_ paragraph: String) -> Bool {
+        let beginning = String(paragraph.prefix(200))
+        if let first = BracketedText(beginning).pieces.first(where: { !$0.text.allSatisfy(\.isWhitespace) }),
+            first.isBracketed
+        {
+            return closes(bracketed: first.content)
+        }
+        let segments = segments(of: beginning)
+        guard segments.count > 1, let first = segments.first else { return false }
+        let words = AccessWords(first)
+        return FoldedWords(first).words.count <= 4 && words.closesFromItsFirstWord
+    }
+
     /// The text of a cell without the remarks in brackets that only say that the item is closed.
     static func withoutClosedMarks(_ text: String) -> String {
         BracketedText(text).pieces.filter { !($0.isBracketed && closes(bracketed: $0.content)) }
@@ -78,8 +92,19 @@ struct AgendaSession {
     /// "(closed to all but the board)" is a mark, and "(private hire)" is none.
     private static func closes(bracketed remark: Substring) -> Bool {
         let words = FoldedWords(remark)
-        return words.contains(anyOf: ["closed", "confidential", "exempt"]) || AccessWords(remark).closes
+        return words.contains(anyOf: bracketedWords)
+            || bracketedPhrases.contains(where: words.contains(phrase:))
+            || AccessWords(remark).closes
     }
+
+    private static let bracketedWords: Set<String> = [
+        "closed", "confidential", "exempt", "sensitive", "camera", "nonpublic",
+    ]
+    private static let bracketedPhrases = [
+        ["part", "2"], ["part", "ii"], ["part", "two"], ["part", "b"], ["not", "public"], ["non", "public"],
+        ["members", "only"], ["restricted", "circulation"], ["pink", "paper"], ["pink", "papers"],
+        ["public", "not", "admitted"], ["private"],
+    ]
 
     /// The stretches of a text that colons, commas, dashes and ends of lines part, without its brackets.
     static func segments(of text: String) -> [String] {
