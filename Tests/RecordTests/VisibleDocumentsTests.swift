@@ -220,7 +220,7 @@ struct VisibleDocumentsTests {
         "| No | Item |\n|---|---|\n| 1 | Welcome |\n| 2 | Death review (closed session) |\n| 3 | Bicycle theft |\n"
 
     /// What is hidden says so: HIDDEN. What is public says SHOWN.
-    private static let closedBusiness: [(agenda: String, minutes: String)] = [
+    private static let waysToWriteIt: [(agenda: String, minutes: String)] = [
         (usualAgenda, "## 2. Death review\n2.1 x.\n## The case\n2.2 HIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
         (usualAgenda, "## 1. Welcome\nx\n## DHR update\nHIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
         (usualAgenda, "## 1. Welcome\nx\n## Item 2: DHR\nHIDDEN\n## 3. Bicycle theft\n3.1 SHOWN"),
@@ -263,7 +263,7 @@ struct VisibleDocumentsTests {
         ),
     ]
 
-    @Test("Closed business is hidden however agenda and minutes are written", arguments: closedBusiness)
+    @Test("Closed business is hidden however agenda and minutes are written", arguments: waysToWriteIt)
     func closedBusiness(agenda: String, minutes: String) throws {
         let documents = try visible([
             "meetings/2025-07-01/agenda.md": "---\npublish: public\n---\n\(agenda)",
