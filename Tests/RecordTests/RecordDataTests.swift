@@ -21,12 +21,13 @@ struct RecordDataTests {
         (
             "meetings",
             """
-            id partnership name status start end scheduledEnd previousDate location agendaItems attendance quorate \
+            id partnership name status start end scheduledEnd previousDate location agendaItems attendance chairs quorate \
             questionDeadline papersDue minutesStatus minutesAgreedAt changes keyMessages declarations
             """
         ),
         ("meetings/agendaItems", "number parent name kind leads minutes closed papers minuteNumber"),
         ("meetings/attendance", "person agency group status role representedBy standsInFor"),
+        ("meetings/chairs", "person extent"),
         ("meetings/questionDeadline", "at agendaItemsAt working"), ("meetings/papersDue", "date working"),
         ("meetings/changes", "minute text"), ("meetings/declarations", "paragraph text"),
         ("minutes", "meeting number title item paragraphs"),

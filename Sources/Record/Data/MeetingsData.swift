@@ -36,6 +36,10 @@ struct MeetingsData {
             "scheduledEnd": JSON(meeting.scheduledEnd.map { moment(meeting.date, $0) }),
             "previousDate": JSON(meeting.previousDate), "location": JSON(meeting.agenda?.arrangements.venue),
             "agendaItems": .array(agendaItems(of: meeting)), "attendance": .array(attendance(of: meeting)),
+            "chairs": .array(
+                (meeting.attendance?.chairs ?? []).map { chair in
+                    ["person": people.person(chair.name), "extent": JSON(chair.extent)]
+                }),
             "quorate": meeting.isQuorate.map(JSON.bool) ?? .null,
             "questionDeadline": questionDeadline(of: meeting), "papersDue": papersDue(of: meeting),
             "minutesStatus": .string(linked.minutesStatus.rawValue),

@@ -33,7 +33,7 @@ public struct ContentReader {
         if !paths.papers.contains("site.md") { log.report(.noSite(folder)) }
         // A partnership at the root comes first, whatever its file is called among the folders.
         documents.partnerships.sort { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
-        documents.reportHomeless(to: &log)
+        documents.reportHomeless(besides: partnerships, to: &log)
         documents.reportTakenAddresses(to: &log)
         return documents
     }
@@ -86,8 +86,9 @@ extension Documents {
 
     /// Of papers without a partnership nobody can say which rules hold, or who is who. One file is missing, however
     /// many papers are there.
-    fileprivate func reportHomeless(to log: inout DiagnosticLog) {
-        let folders = Set(partnerships.map(\.folder))
+    ///
+    /// - Parameter folders: those with a partnership.md, be it one with faults, which is told of already.
+    fileprivate func reportHomeless(besides folders: Set<String>, to log: inout DiagnosticLog) {
         let homeless = all.map(\.document).filter {
             $0.kind != .page && !folders.contains($0.partnership)
         }

@@ -54,7 +54,7 @@ struct AgendaEntries {
         let isClosedAbove = isLastClosed || session.closedAt != nil
         guard isClosedAbove || !folded.words.allSatisfy(Self.wordsOfTotals.contains) else { return }
         let isBreak = folded.contains(anyOf: Self.breaks)
-        let mayBelongAbove = !passage.opens && isLastClosed
+        let mayBelongAbove = !passage.opens && isLastClosed && !Self.isPlainBreak(all)
         let heading = AgendaHeading(
             words: words, isBreak: isBreak, minutes: minutes, isClosed: passage.isClosed || mayBelongAbove,
             node: row.node)
@@ -115,6 +115,19 @@ struct AgendaEntries {
     }
 
     private static let wordsOfTotals: Set<String> = ["total", "time", "length", "minutes", "mins"]
+    /// Whether a row speaks of a pause and of nothing else: "Comfort break", and not "The break-in at the mill".
+    private static func isPlainBreak(_ row: String) -> Bool {
+        let words = FoldedWords(row)
+        return words.contains(anyOf: breaks)
+            && words.words.allSatisfy {
+                breaks.contains($0) || wordsAroundBreaks.contains($0) || $0.allSatisfy(\.isNumber)
+            }
+    }
+
+    private static let wordsAroundBreaks: Set<String> = [
+        "a", "and", "coffee", "comfort", "for", "minute", "minutes", "mins", "of", "screen", "short", "tea",
+        "the",
+    ]
     private static let breaks: Set<String> = [
         "break", "lunch", "refreshments", "refreshment", "adjournment", "adjourn", "interval", "recess",
         "pause",

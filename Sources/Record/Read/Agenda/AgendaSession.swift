@@ -103,7 +103,7 @@ struct AgendaSession {
     private static let bracketedPhrases = [
         ["part", "2"], ["part", "ii"], ["part", "two"], ["part", "b"], ["not", "public"], ["non", "public"],
         ["members", "only"], ["restricted", "circulation"], ["pink", "paper"], ["pink", "papers"],
-        ["public", "not", "admitted"], ["private"],
+        ["public", "not", "admitted"],
     ]
 
     /// The stretches of a text that colons, commas, dashes and ends of lines part, without its brackets.
