@@ -15,43 +15,48 @@ struct PhraseFinder {
     }
 
     private let spelling: Spelling
-    /// The phrases by their first word, the longest first.
-    private let byFirstWord: [[UInt8]: [(words: [[UInt8]], phrase: Int)]]
+    /// How many words the phrases with some first word have, the longest first.
+    private let lengths: [[UInt8]: [Int]]
+    /// The phrases by their words, one after the other with a space between.
+    private let phrases: [[UInt8]: Int]
 
     init(_ phrases: [String], spelling: Spelling) {
         self.spelling = spelling
-        var byFirstWord: [[UInt8]: [(words: [[UInt8]], phrase: Int)]] = [:]
+        var lengths: [[UInt8]: Set<Int>] = [:]
+        var known: [[UInt8]: Int] = [:]
         for (index, phrase) in phrases.enumerated() {
             let bytes = Array(phrase.utf8)
             let words = Self.words(of: bytes, in: bytes.indices).map { Self.folded(bytes[$0], spelling) }
-            guard let first = words.first else { continue }
-            byFirstWord[first, default: []].append((words, index))
-            if spelling == .loose, words.count == 1 {
-                for several in Self.plurals(of: first) {
-                    byFirstWord[several, default: []].append(([several], index))
-                }
+            guard let last = words.last, words.count <= Self.mostWords else { continue }
+            for ending in [last] + (spelling == .loose ? Self.plurals(of: last) : []) {
+                let written = words.dropLast() + [ending]
+                let key = Array(written.joined(separator: [UInt8(ascii: " ")]))
+                known[key] = known[key] ?? index
+                lengths[written[0], default: []].insert(words.count)
             }
         }
-        self.byFirstWord = byFirstWord.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        self.lengths = lengths.mapValues { $0.sorted(by: >) }
+        self.phrases = known
     }
+
+    /// Nobody's abbreviation or subject has more.
+    private static let mostWords = 12
 
     /// In the order of the text; none overlaps another.
     func occurrences(in text: [UInt8], within stretch: Range<Int>) -> [Occurrence] {
-        guard !byFirstWord.isEmpty else { return [] }
+        guard !phrases.isEmpty else { return [] }
         let words = Self.words(of: text, in: stretch)
         var found: [Occurrence] = []
         var index = 0
         while index < words.count {
-            let match = byFirstWord[Self.folded(text[words[index]], spelling)]?.first {
-                isThere($0.words, at: index, of: words, in: text)
-            }
+            let match = longestPhrase(at: index, of: words, in: text)
             guard let match else {
                 index += 1
                 continue
             }
-            let last = words[index + match.words.count - 1]
+            let last = words[index + match.count - 1]
             found.append(Occurrence(range: words[index].lowerBound..<last.upperBound, phrase: match.phrase))
-            index += match.words.count
+            index += match.count
         }
         return found
     }
@@ -62,19 +67,22 @@ struct PhraseFinder {
         return Set(occurrences(in: bytes, within: bytes.indices).map(\.phrase))
     }
 
-    private func isThere(_ phrase: [[UInt8]], at start: Int, of words: [Range<Int>], in text: [UInt8]) -> Bool
-    {
-        guard start + phrase.count <= words.count else { return false }
-        for (offset, wanted) in phrase.enumerated() {
-            let word = Self.folded(text[words[start + offset]], spelling)
-            let isLast = offset == phrase.count - 1
-            let isPlural = { spelling == .loose && isLast && Self.plurals(of: wanted).contains(word) }
-            guard word == wanted || isPlural() else { return false }
-            guard offset > 0 else { continue }
-            let between = text[words[start + offset - 1].upperBound..<words[start + offset].lowerBound]
-            guard between.allSatisfy(Self.joinsWords) else { return false }
+    private func longestPhrase(
+        at start: Int, of words: [Range<Int>], in text: [UInt8]
+    ) -> (phrase: Int, count: Int)? {
+        let first = Self.folded(text[words[start]], spelling)
+        guard let lengths = lengths[first], let longest = lengths.first else { return nil }
+        // The keys of all stretches that begin here, each a word longer than the one before.
+        var keys = [first]
+        for next in words.indices.dropFirst(start + 1).prefix(longest - 1) {
+            let between = text[words[next - 1].upperBound..<words[next].lowerBound]
+            guard between.allSatisfy(Self.joinsWords) else { break }
+            keys.append(keys[keys.count - 1] + [UInt8(ascii: " ")] + Self.folded(text[words[next]], spelling))
         }
-        return true
+        for count in lengths where count <= keys.count {
+            if let phrase = phrases[keys[count - 1]] { return (phrase, count) }
+        }
+        return nil
     }
 
     /// "bicycles", "burglaries", "knives": the ways in which there can be several of something.
