@@ -68,6 +68,19 @@ public struct Withholding: Sendable {
         ends = newEnds
     }
 
+    /// - Parameter runs: whole nodes that follow each other, of which nothing is to be left.
+    public init(leavingOut runs: [Range<Int>], from original: MarkdownDocument) {
+        var parts: [Int: Substitute] = [:]
+        for run in runs {
+            var node = run.lowerBound
+            while node < min(run.upperBound, original.nodes.count) {
+                parts[node] = .nothing
+                node = original.nodes[node].end
+            }
+        }
+        self.init(parts, from: original)
+    }
+
     /// Where a node of the original is now; nil where it is withheld.
     public func node(_ original: Int) -> Int? { nodes.indices.contains(original) ? nodes[original] : nil }
 

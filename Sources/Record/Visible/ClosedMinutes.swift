@@ -58,10 +58,9 @@ struct ClosedMinutes {
         for (place, minute) in paper.minutes.enumerated() where !closed.contains(place) {
             if items.isOpened(minute) { continue }
             for paragraph in minute.paragraphs {
-                let isNumbered = paragraph.number.map { number in
-                    number.wholes.dropLast().isEmpty ? false : items.isPartOfClosed(number)
-                }
-                if isNumbered == true, minute.number.map(items.isPartOfClosed) != true {
+                let isOfClosedItem =
+                    paragraph.number.map { $0.wholes.count > 1 && items.isPartOfClosed($0) } ?? false
+                if isOfClosedItem, minute.number.map(items.isPartOfClosed) != true {
                     ranges.append(paragraph.nodes)
                 } else if AgendaSession.opensClosed(paragraph.text) {
                     ranges.append(paragraph.nodes.lowerBound..<minute.nodes.upperBound)
@@ -127,15 +126,8 @@ extension MinutesPaper {
         let closed = ClosedMinutes(of: self, agenda: agenda).places
         let paragraphs = ClosedMinutes.paragraphs(of: self, agenda: agenda, besides: closed)
         guard !closed.isEmpty || !paragraphs.isEmpty else { return self }
-        var substitutes: [Int: Withholding.Substitute] = [:]
-        for range in closed.map({ minutes[$0].nodes }) + paragraphs {
-            var node = range.lowerBound
-            while node < range.upperBound, node < document.body.nodes.count {
-                substitutes[node] = .nothing
-                node = max(document.body.nodes[node].end, node + 1)
-            }
-        }
-        let withheld = Withholding(substitutes, from: document.body)
+        let withheld = Withholding(
+            leavingOut: closed.map { minutes[$0].nodes } + paragraphs, from: document.body)
         var paper = self
         paper.document.text = PaperText(source: document.text.source, document: withheld.document)
         paper.minutes = minutes.indices.filter { !closed.contains($0) }.map {

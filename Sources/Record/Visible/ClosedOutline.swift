@@ -74,16 +74,8 @@ extension MeetingPaper {
         let stretches = ClosedOutline.stretches(
             of: 1..<(notes ?? max(1, body.nodes.count)), heading: nil, in: body)
         guard !stretches.isEmpty else { return self }
-        var substitutes: [Int: Withholding.Substitute] = [:]
-        for stretch in stretches {
-            var node = stretch.lowerBound
-            while node < stretch.upperBound {
-                substitutes[node] = .nothing
-                node = max(body.nodes[node].end, node + 1)
-            }
-        }
         var paper = self
-        let withheld = Withholding(substitutes, from: body)
+        let withheld = Withholding(leavingOut: stretches, from: body)
         paper.document.text = PaperText(source: document.text.source, document: withheld.document)
         var unsaid = DiagnosticLog()
         paper.document.clauses = ClauseReader(paper.document.text).clauses(reporting: &unsaid)
