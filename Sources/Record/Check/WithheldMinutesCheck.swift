@@ -24,7 +24,7 @@ struct WithheldMinutesCheck {
 extension Diagnostic {
     fileprivate static func withheld(_ minute: Minute, hasOpen: Bool, at place: SourcePlace) -> Diagnostic {
         let words = [minute.number.map { "\($0)." }, minute.title].compactMap(\.self).joined(separator: " ")
-        let opening = minute.number.map {
+        let opening = (minute.number ?? minute.title.map { "\"\($0)\"" }).map {
             hasOpen ? "add `\($0)` to `open:`" : "write `open: [\($0)]` among the fields"
         }
         return Diagnostic(
