@@ -34,7 +34,8 @@ let package = Package(
         module("Mustache", knows: ["Diagnostics"]),
         module("Publishing", knows: ["Files"]),
         module("Record", knows: ["Diagnostics", "Files", "WorkingDays", "FrontMatter", "Markdown"]),
-        module("Website", knows: ["Diagnostics", "Files", "Record", "Markdown", "Mustache"]),
+        module(
+            "Website", knows: ["Diagnostics", "Files", "WorkingDays", "Record", "Markdown", "Mustache"]),
         module(
             "MinutebookCommands",
             knows: ["Diagnostics", "Files", "WorkingDays", "Record", "Website", "Publishing"]),

@@ -36,6 +36,6 @@ struct Build {
         var unsaid = DiagnosticLog()
         let record = RecordBuilder(documents, today: today).build(reporting: &unsaid)
         let linked = Linker(record).link(reporting: &unsaid)
-        return try Website(linked, templates: templates).files(reporting: &log)
+        return try Website(linked, templates: templates, today: today).files(reporting: &log)
     }
 }

@@ -16,7 +16,7 @@ struct Check {
         let documents = try ContentReader(content).read(reporting: &log)
         let record = RecordBuilder(documents, today: today).build(reporting: &log)
         let linked = Linker(record).link(reporting: &log)
-        _ = try Website(linked, templates: templates).files(reporting: &log)
+        _ = try Website(linked, templates: templates, today: today).files(reporting: &log)
         TextChecks(documents).report(to: &log)
         for partnership in linked.partnerships {
             RecordChecks(partnership, today: today).report(to: &log)

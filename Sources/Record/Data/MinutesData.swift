@@ -13,14 +13,11 @@ struct MinutesData {
     var minutes: [RecordData.Entry] {
         linked.meetings.flatMap { linked -> [RecordData.Entry] in
             guard let paper = linked.meeting.minutes else { return [] }
-            let items = linked.meeting.itemMinutes.items
-            let wholes = paper.minutes.wholes
+            let items = linked.meeting.itemsOfMinutes
             let places = ParagraphContents(of: linked)
             return paper.minutes.indices.map { index in
                 let minute = paper.minutes[index]
-                let item = (items[index] ?? items[wholes[index]]).flatMap {
-                    linked.meeting.agenda?.agenda.items[$0].number
-                }
+                let item = items[index].flatMap { linked.meeting.agenda?.agenda.items[$0].number }
                 let json: JSON = [
                     "meeting": .string(linked.meeting.id.text), "number": JSON(minute.number),
                     "title": JSON(minute.title), "item": JSON(item),
@@ -116,7 +113,7 @@ extension LinkedMeeting {
 
 extension Meeting {
     /// The number of a paragraph of its minutes, or of the minute where the paragraph has none.
-    func number(ofParagraph paragraph: Int?, in minute: Int) -> String? {
+    public func number(ofParagraph paragraph: Int?, in minute: Int) -> String? {
         guard let minute = minutes?.minutes[minute] else { return nil }
         return paragraph.flatMap { minute.paragraphs[$0].number } ?? minute.number
     }

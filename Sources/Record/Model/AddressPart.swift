@@ -33,10 +33,12 @@ public struct AddressPart: Hashable, Sendable {
 }
 
 /// Gives each of many names an address of its own.
-struct AddressParts {
+public struct AddressParts {
     private var taken: Set<String> = []
 
-    mutating func part(for name: String) -> String {
+    public init() {}
+
+    public mutating func part(for name: String) -> String {
         let first = AddressPart(name).text
         var part = first
         var number = 2

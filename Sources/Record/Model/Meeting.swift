@@ -45,6 +45,15 @@ public struct Meeting: Sendable {
     /// The last day it was to be on before.
     public var previousDate: CivilDate? { agenda?.arrangements.movedFrom.last }
 
+    /// For each of its minutes the item of the agenda that it deals with, by its place there; a part of a minute
+    /// deals with what the whole does.
+    public var itemsOfMinutes: [Int?] {
+        guard let minutes = minutes?.minutes else { return [] }
+        let items = itemMinutes.items
+        let wholes = minutes.wholes
+        return minutes.indices.map { items[$0] ?? items[wholes[$0]] }
+    }
+
     /// Whether any paper of it says more than that there was a meeting.
     var isKnownByMoreThanItsDay: Bool {
         minutes != nil || actionLog != nil || !papers.isEmpty || agenda?.agenda.items.isEmpty == false

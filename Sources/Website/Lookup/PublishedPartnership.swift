@@ -1,0 +1,84 @@
+import Record
+import WorkingDays
+
+/// A partnership as its pages show it, with everything to be found by its id.
+struct PublishedPartnership: Sendable {
+    let linked: LinkedPartnership
+    let today: CivilDate
+
+    private let meetingsByID: [MeetingID: Int]
+    private let threadsByAction: [ActionID: Int]
+    private let papersByPath: [String: Document]
+    private let agencyAddresses: [String: String]
+    private let ownerNames: ActionOwnerNames
+
+    init(_ linked: LinkedPartnership, today: CivilDate) {
+        self.linked = linked
+        self.today = today
+        meetingsByID = Dictionary(linked.meetings.enumerated().map { ($1.meeting.id, $0) }) { first, _ in
+            first
+        }
+        var threads: [ActionID: Int] = [:]
+        for (index, thread) in linked.actions.threads.enumerated() {
+            for action in thread.actions { threads[action.id] = index }
+        }
+        threadsByAction = threads
+        let papers = linked.record.documents.all.map { ($0.document.path, $0.document) }
+        papersByPath = Dictionary(papers) { first, _ in first }
+        var parts = AddressParts()
+        var addresses: [String: String] = [:]
+        for agency in linked.record.partnership.agencies {
+            addresses[agency.name.value] = parts.part(for: agency.name.value)
+        }
+        agencyAddresses = addresses
+        ownerNames = ActionOwnerNames(linked.record)
+    }
+
+    var partnership: Partnership { linked.record.partnership }
+    var documents: Documents { linked.record.documents }
+    var name: String { partnership.name }
+    var shortName: String { partnership.shortName }
+    var contact: Partnership.Contact { partnership.contact }
+    /// Where its first page is, from the site's root; empty for a partnership at the root.
+    var address: String { partnership.document.address }
+    var meetings: [LinkedMeeting] { linked.meetings }
+
+    func meeting(_ id: MeetingID) -> LinkedMeeting? { meetingsByID[id].map { linked.meetings[$0] } }
+
+    func thread(of action: ActionID) -> ActionThread? {
+        threadsByAction[action].map { linked.actions.threads[$0] }
+    }
+
+    func owners(of action: Action) -> [ActionOwner] { ownerNames.owners(of: action) }
+
+    func paper(at path: String) -> Document? { papersByPath[path] }
+
+    /// The part of an address that stands for an agency.
+    func addressPart(ofAgency name: String) -> String? { agencyAddresses[name] }
+
+    func address(ofAgency name: String) -> String? {
+        addressPart(ofAgency: name).map { "\(address)agencies/\($0)/" }
+    }
+
+    func address(ofTheme id: String) -> String { "\(address)themes/\(id)/" }
+
+    func address(ofSeries id: String) -> String { "\(address)figures/\(id)/" }
+}
+
+// The meetings in the order of their days.
+extension PublishedPartnership {
+    /// Those that are still to be held, the next one first.
+    var comingMeetings: [LinkedMeeting] {
+        meetings.filter { $0.meeting.date >= today && $0.meeting.status != .held }
+    }
+
+    var nextMeeting: LinkedMeeting? {
+        comingMeetings.first { $0.meeting.status != .cancelled }
+    }
+
+    /// The years in which there were or will be meetings, earliest first.
+    var meetingYears: [(year: Int, meetings: [LinkedMeeting])] {
+        let years = Dictionary(grouping: meetings) { $0.meeting.date.year }
+        return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+}

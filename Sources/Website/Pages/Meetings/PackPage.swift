@@ -1,0 +1,48 @@
+import Mustache
+import Record
+
+/// All papers of a meeting on one page, in the order of the agenda, to be printed.
+struct PackPage: Page {
+    private let linked: LinkedMeeting
+    private let published: PublishedPartnership
+    private let record: PublishedRecord
+
+    init(_ linked: LinkedMeeting, of published: PublishedPartnership, in record: PublishedRecord) {
+        self.linked = linked
+        self.published = published
+        self.record = record
+    }
+
+    static let template = "pack"
+    static let section = Section.meetings
+    static let shape: [String: ValueShape] = MeetingFacts.shape.merging([
+        "papers": .list(of: [
+            "id": .text, "paper": PaperLine.shape, "body": .html,
+            "item": .optional(["number": .text, "name": .text]),
+        ])
+    ]) { $1 }
+
+    var address: String { linked.meeting.address + "pack/" }
+    var partnership: PublishedPartnership? { published }
+
+    var values: [String: Value] {
+        let items = linked.meeting.agenda?.agenda.items ?? []
+        return MeetingFacts(linked, of: published).values(on: self).merging([
+            "papers": .list(
+                linked.meeting.allPapers.map { paper in
+                    let document = paper.document
+                    let number = (paper as? MeetingPaper)?.item?.value
+                    let item = items.first { $0.number == number }
+                    return [
+                        // No id of a text begins so: theirs have the prefix and a hyphen before them.
+                        "id": .text(document.name),
+                        "paper": PaperLine.value(
+                            of: document, of: nil, in: published.documents, on: self),
+                        "body": record.texts.html(
+                            of: document, on: address, prefix: "\(document.name)-", level: 3),
+                        "item": item.map { ["number": .text($0.number), "name": .text($0.name)] } ?? .nothing,
+                    ]
+                })
+        ]) { $1 }
+    }
+}

@@ -1,0 +1,47 @@
+import Mustache
+import Record
+import WorkingDays
+
+/// A promise in a line: what is to be done, by whom, since when and how it stands.
+enum ThreadLine {
+    static let shape: ValueShape = [
+        "address": .text, "reference": .text, "text": .text,
+        "status": ChoiceValue.shape(of: ActionStatus.self), "isClosed": .flag,
+        "raised": DateValue.shape, "closed": .optional(DateValue.shape), "carried": CountValue.shape,
+        "ageInDays": .text, "owners": .list(of: ownerShape),
+    ]
+
+    static let ownerShape: ValueShape = ["name": .text, "address": .optional(.text)]
+
+    /// - Parameter action: the one of the thread whose words and reference the line has; the latest, if left out.
+    static func value(
+        of thread: ActionThread, as action: Action? = nil, in partnership: PublishedPartnership,
+        on page: some Page
+    ) -> Value {
+        let last = action ?? thread.last
+        return [
+            "address": page.link(to: partnership.linked.record.address(of: last.id).path),
+            "reference": .text(last.id.reference.text), "text": .text(last.text),
+            "status": ChoiceValue.value(of: thread.status), "isClosed": .flag(thread.status == .closed),
+            "raised": DateValue.value(of: thread.raisedAt.date),
+            "closed": thread.closedAt.map { DateValue.value(of: $0.date) } ?? .nothing,
+            "carried": CountValue.value(of: thread.timesCarried),
+            "ageInDays": .integer(thread.age(on: partnership.today)),
+            "owners": .list(partnership.owners(of: last).map { owner($0, in: partnership, on: page) }),
+        ]
+    }
+
+    static func owner(
+        _ owner: ActionOwner, in partnership: PublishedPartnership, on page: some Page
+    ) -> Value {
+        let address = owner.agency.flatMap(partnership.address(ofAgency:))
+        return ["name": .text(owner.name), "address": address.map { page.link(to: $0) } ?? .nothing]
+    }
+}
+
+extension ActionThread {
+    /// How many days it took to be closed, or has been open so far.
+    func age(on today: CivilDate) -> Int {
+        max(raisedAt.date.days(until: closedAt?.date ?? today), 0)
+    }
+}
