@@ -1,1 +1,22 @@
+// On every page: the address of a paragraph is copied when its number is followed.
 document.documentElement.dataset.script = "on";
+
+document.addEventListener("click", async (event) => {
+  const number = event.target.closest("a.number");
+  if (!number || !navigator.clipboard) return;
+  try {
+    await navigator.clipboard.writeText(number.href);
+    say(`${document.body.dataset.copied}: ${number.textContent}`);
+  } catch {
+    // The browser allows no copying here; the address stands in its bar all the same.
+  }
+});
+
+let silence;
+
+function say(words) {
+  const place = document.querySelector(".said");
+  place.textContent = words;
+  clearTimeout(silence);
+  silence = setTimeout(() => { place.textContent = ""; }, 5000);
+}

@@ -12,6 +12,7 @@ struct SitePages {
     static let kinds: [any Page.Type] = [
         CountyPage.self, PartnershipPage.self, StandingDocumentPage.self,
         ArchivePage.self, ArchiveYearPage.self, MeetingPage.self, PaperPage.self, PackPage.self,
+        PlansPage.self, PlanPage.self, ThemesPage.self, ThemePage.self, ThemeYearPage.self,
     ]
 
     var pages: [any Page] {
@@ -33,7 +34,8 @@ struct PartnershipPages {
     }
 
     var pages: [any Page] {
-        let sections: [any Page] = [PartnershipPage(partnership, in: record)] + archive + meetings
+        let sections: [any Page] =
+            [PartnershipPage(partnership, in: record)] + archive + meetings + plans + themes
         // What such a paper says stands on the page that is there in any case.
         let taken = Set(sections.map(\.address))
         let standing = partnership.documents.pages.filter { !taken.contains($0.address) }
@@ -49,6 +51,19 @@ struct PartnershipPages {
                 before: index + 1 < years.count ? years[index + 1].year : nil)
         }
         return [ArchivePage(partnership, in: record)] + all
+    }
+
+    private var plans: [any Page] {
+        [PlansPage(partnership, in: record)]
+            + partnership.plans.map { PlanPage($0, of: partnership, in: record) }
+    }
+
+    private var themes: [any Page] {
+        [ThemesPage(partnership, in: record)]
+            + partnership.linked.themes.flatMap { theme -> [any Page] in
+                let page = ThemePage(theme, in: partnership)
+                return [page] + page.earlierPages
+            }
     }
 
     private var meetings: [any Page] {

@@ -21,7 +21,7 @@ struct DocumentValues {
         "corrections": ListingValue.shape(of: ["date": DateValue.shape, "text": .text]),
         "contents": ListingValue.shape(of: ["address": .text, "title": .text]),
         "themes": .list(of: ["address": .text, "title": .text]),
-        "body": .html,
+        "body": .html, "hasBody": .flag,
     ]
 
     func values(on page: some Page) -> [String: Value] {
@@ -36,6 +36,7 @@ struct DocumentValues {
                 }),
             "contents": contents,
             "themes": .list(themes.map { ["address": page.link(to: $0.address), "title": .text($0.title)] }),
+            "hasBody": .flag(document.body.nodes.count > 1),
             "body": record.texts.html(of: document, on: page.address),
         ]
     }

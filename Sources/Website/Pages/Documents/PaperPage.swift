@@ -24,12 +24,10 @@ struct PaperPage: Page {
 
     static let template = "paper"
     static let section = Section.meetings
-    static let shape: [String: ValueShape] = DocumentValues.shape.merging([
-        "meeting": MeetingLine.shape,
+    static let shape: [String: ValueShape] = MeetingFacts.shape.merging(DocumentValues.shape) { $1 }.merging([
+        "attendance": .optional(MeetingAttendance.shape),
         "item": .optional(["address": .text, "number": .text, "name": .text]),
         "series": .optional(["address": .text, "title": .text, "period": .text]),
-        "minutesStatus": ChoiceValue.shape(of: MinutesStatus.self),
-        "agreement": .optional(MinutesAgreementValue.shape),
         "previous": .optional(PaperLine.shape), "next": .optional(PaperLine.shape),
         "pack": .text,
     ]) { $1 }
@@ -40,16 +38,20 @@ struct PaperPage: Page {
     var values: [String: Value] {
         let isMinutes = document.kind == .minutes
         let own: [String: Value] = [
-            "meeting": MeetingLine.value(of: linked.meeting, on: self),
+            "attendance": isMinutes ? attendance : .nothing,
             "item": agendaItem, "series": seriesValue,
-            "minutesStatus": ChoiceValue.value(of: isMinutes ? linked.minutesStatus : .none),
-            "agreement": isMinutes
-                ? linked.agreement.map { MinutesAgreementValue.value(of: $0, in: published, on: self) }
-                    ?? .nothing : .nothing,
             "previous": neighbour(-1), "next": neighbour(1),
             "pack": link(to: linked.meeting.address + "pack/"),
         ]
-        return DocumentValues(document, of: published, in: record).values(on: self).merging(own) { $1 }
+        return MeetingFacts(linked, of: published).values(on: self)
+            .merging(DocumentValues(document, of: published, in: record).values(on: self)) { $1 }
+            .merging(own) { $1 }
+    }
+
+    private var attendance: Value {
+        linked.meeting.attendance.map {
+            MeetingAttendance($0, of: linked.meeting, in: published).value(on: self)
+        } ?? .nothing
     }
 
     private var agendaItem: Value {

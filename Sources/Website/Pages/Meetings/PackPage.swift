@@ -19,6 +19,7 @@ struct PackPage: Page {
         "papers": .list(of: [
             "id": .text, "paper": PaperLine.shape, "body": .html,
             "item": .optional(["number": .text, "name": .text]),
+            "attendance": .optional(MeetingAttendance.shape),
         ])
     ]) { $1 }
 
@@ -40,9 +41,16 @@ struct PackPage: Page {
                             of: document, of: nil, in: published.documents, on: self),
                         "body": record.texts.html(
                             of: document, on: address, prefix: "\(document.name)-", level: 3),
+                        "attendance": document.kind == .minutes ? attendance : .nothing,
                         "item": item.map { ["number": .text($0.number), "name": .text($0.name)] } ?? .nothing,
                     ]
                 })
         ]) { $1 }
+    }
+
+    private var attendance: Value {
+        linked.meeting.attendance.map {
+            MeetingAttendance($0, of: linked.meeting, in: published).value(on: self)
+        } ?? .nothing
     }
 }
