@@ -109,6 +109,28 @@ struct AnnotationTests {
         #expect(text == "<p>a<a href=\"one\">bc</a>d<abbr title=\"four &quot;4&quot;\">ef</abbr></p>\n")
     }
 
+    @Test("Marks may come in any order, and one that is not of this text is left out")
+    func order() {
+        let text = html(of: "abcdef") { document, annotations in
+            annotations.link(4..<5, to: "three")
+            annotations.link(0..<1, to: "one")
+            annotations.link(2..<3, to: "two")
+            annotations.link(5..<(document.text.count + 1), to: "beyond")
+        }
+        #expect(text == "<p><a href=\"one\">a</a>b<a href=\"two\">c</a>d<a href=\"three\">e</a>f</p>\n")
+    }
+
+    @Test(
+        "A long text bears a mark on every other letter, put there from its end to its beginning",
+        .timeLimit(.minutes(1)))
+    func many() {
+        let count = 200_000
+        let text = html(of: String(repeating: "a ", count: count)) { _, annotations in
+            for place in (0..<count).reversed() { annotations.link((2 * place)..<(2 * place + 1), to: "u") }
+        }
+        #expect(text.utf8.count { $0 == UInt8(ascii: "<") } == 2 * count + 2)
+    }
+
     @Test("Blocks get addresses, and links other destinations")
     func anchorsAndDestinations() {
         let text = html(of: "3.2 The [minutes](../2025-02-25/minutes.md).\n\n# Title\n") {

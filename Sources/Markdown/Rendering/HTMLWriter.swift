@@ -20,7 +20,7 @@ struct HTMLWriter {
         anchorPrefix = renderer.anchorPrefix
         headingShift = renderer.headingShift
         self.visible = visible
-        marks = MarkCursor(annotations)
+        marks = MarkCursor(renderer.marks)
     }
 
     /// - Parameter range: whole nodes that follow each other.
