@@ -9,11 +9,22 @@ public struct Annotations: Sendable {
 
     enum Meaning: Sendable {
         case link(destination: String)
+        /// The number of a block, which leads to the block itself.
+        case number(destination: String)
         case abbreviation(of: String)
+    }
+
+    /// How a block shows its number.
+    enum Number: Sendable {
+        /// Its words begin with it.
+        case written
+        /// It is put before the words.
+        case inserted(String, destination: String)
     }
 
     /// In the order in which they were put there.
     private(set) var marks: [Mark] = []
+    private(set) var numbers: [Int: Number] = [:]
     private(set) var anchors: [Int: String] = [:]
     private(set) var destinations: [Int: String] = [:]
     private let own: [Int: String]
@@ -30,6 +41,17 @@ public struct Annotations: Sendable {
     /// Makes a stretch of text a link. One place bears one mark: a later mark that overlaps is left out.
     public mutating func link(_ range: Range<Int>, to destination: String) {
         add(Mark(range: range, meaning: .link(destination: destination)))
+    }
+
+    /// Makes the number that a paragraph or heading begins with a link, by which the block can be cited.
+    public mutating func number(_ block: Int, at range: Range<Int>, to destination: String) {
+        numbers[block] = .written
+        add(Mark(range: range, meaning: .number(destination: destination)))
+    }
+
+    /// Puts a number before the words of a paragraph that has none in them, as a link like any other number.
+    public mutating func number(_ block: Int, as label: String, to destination: String) {
+        numbers[block] = .inserted(label, destination: destination)
     }
 
     /// Says what an abbreviation stands for.

@@ -84,6 +84,9 @@ struct MarkCursor {
         case .link(let destination):
             html.append("<a href=\"")
             HTMLText.append(address: Array(destination.utf8)[...], to: &html)
+        case .number(let destination):
+            html.append("<a class=\"number\" href=\"")
+            HTMLText.append(address: Array(destination.utf8)[...], to: &html)
         case .abbreviation(let meaning):
             html.append("<abbr title=\"")
             HTMLText.append(meaning, to: &html)
@@ -95,7 +98,7 @@ struct MarkCursor {
         guard openedAt != nil else { return }
         openedAt = nil
         switch marks[next].meaning {
-        case .link: html.append("</a>")
+        case .link, .number: html.append("</a>")
         case .abbreviation: html.append("</abbr>")
         }
     }
