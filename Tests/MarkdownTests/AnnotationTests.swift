@@ -109,6 +109,83 @@ struct AnnotationTests {
         #expect(text == "<p>a<a href=\"one\">bc</a>d<abbr title=\"four &quot;4&quot;\">ef</abbr></p>\n")
     }
 
+    @Test("Marks may come in any order, and one that is not of this text is left out")
+    func order() {
+        let text = html(of: "abcdef") { document, annotations in
+            annotations.link(4..<5, to: "three")
+            annotations.link(0..<1, to: "one")
+            annotations.link(2..<3, to: "two")
+            annotations.link(5..<(document.text.count + 1), to: "beyond")
+        }
+        #expect(text == "<p><a href=\"one\">a</a>b<a href=\"two\">c</a>d<a href=\"three\">e</a>f</p>\n")
+    }
+
+    @Test(
+        "A long text bears a mark on every other letter, put there from its end to its beginning",
+        .timeLimit(.minutes(1)))
+    func many() {
+        let count = 200_000
+        let text = html(of: String(repeating: "a ", count: count)) { _, annotations in
+            for place in (0..<count).reversed() { annotations.link((2 * place)..<(2 * place + 1), to: "u") }
+        }
+        #expect(text.utf8.count { $0 == UInt8(ascii: "<") } == 2 * count + 2)
+    }
+
+    /// Marks what stands before the first space of each block as its number, or puts one there.
+    private func numbering(_ markdown: String, as label: String? = nil) -> String {
+        html(of: markdown) { document, annotations in
+            for (index, node) in document.nodes.enumerated() {
+                switch node.kind {
+                case .paragraph, .tightParagraph, .heading: break
+                default: continue
+                }
+                if let label {
+                    annotations.number(index, as: label, to: "#p")
+                    continue
+                }
+                let end = document.text[node.text].firstIndex(of: UInt8(ascii: " ")) ?? node.text.upperBound
+                annotations.number(index, at: node.text.lowerBound..<end, to: "#p")
+                annotations.link(node.text, to: "elsewhere")
+            }
+        }
+    }
+
+    @Test(
+        "A number that is in the words is a link, and what else would be there gives way to it",
+        arguments: [
+            ("3.2 The *board*", "<p>@3.2</a> The <em>board</em></p>\n"),
+            ("**3.2 The** board", "<p><strong>@3.2</a> The</strong> board</p>\n"),
+            ("**3.2** The board", "<p>@<strong>3.2</strong></a> The board</p>\n"),
+            ("## 3. Roads", "<h2 id=\"3-roads\">@3.</a> Roads</h2>\n"),
+            ("- a) Roads\n- b) Ways\n", "<ul>\n~@a)</a> Roads</li>\n~@b)</a> Ways</li>\n</ul>\n"),
+            (
+                "- a) Roads\n\n- b) Ways\n",
+                "<ul>\n~\n<p>@a)</a> Roads</p>\n</li>\n~\n<p>@b)</a> Ways</p>\n</li>\n</ul>\n"
+            ),
+            ("[3.2](/u) x", "<p><a href=\"/u\">3.2</a> x</p>\n"),
+        ])
+    func writtenNumbers(markdown: String, expected: String) {
+        let whole = expected.replacing("@", with: "<a class=\"number\" href=\"#p\">")
+            .replacing("~", with: "<li class=\"numbered\">")
+        #expect(numbering(markdown) == whole)
+    }
+
+    @Test(
+        "A number that is not in the words is put before them, with the same markup",
+        arguments: [
+            ("The *board*", "<p>@The <em>board</em></p>\n"),
+            ("[The](/u) board", "<p>@<a href=\"/u\">The</a> board</p>\n"),
+            ("## Roads {#r}", "<h2 id=\"r\">@Roads</h2>\n"),
+            ("3. Roads\n4. Ways\n", "<ol start=\"3\">\n~@Roads</li>\n~@Ways</li>\n</ol>\n"),
+            ("1. Roads {#r}\n", "<ol>\n~<a id=\"r\"></a>@Roads</li>\n</ol>\n"),
+            ("-\n\nRoads\n", "<ul>\n<li></li>\n</ul>\n<p>@Roads</p>\n"),
+        ])
+    func insertedNumbers(markdown: String, expected: String) {
+        let whole = expected.replacing("@", with: "<a class=\"number\" href=\"#p\">3&amp;</a> ")
+            .replacing("~", with: "<li class=\"numbered\">")
+        #expect(numbering(markdown, as: "3&") == whole)
+    }
+
     @Test("Blocks get addresses, and links other destinations")
     func anchorsAndDestinations() {
         let text = html(of: "3.2 The [minutes](../2025-02-25/minutes.md).\n\n# Title\n") {

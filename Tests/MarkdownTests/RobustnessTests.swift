@@ -65,6 +65,16 @@ struct RobustnessTests {
             annotations.link(
                 start..<min(start + Int.random(in: 1...12, using: &random), document.text.count), to: "/m")
         }
+        for (index, node) in document.nodes.enumerated() where node.kind.holdsText {
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0:
+                annotations.number(
+                    index, at: node.text.lowerBound..<min(node.text.lowerBound + 3, node.text.upperBound),
+                    to: "#n")
+            case 1: annotations.number(index, as: "3.2", to: "#n")
+            default: break
+            }
+        }
         var html: [UInt8] = []
         HTMLRenderer(document, annotations: annotations).render(into: &html)
         return String(decoding: html, as: UTF8.self)

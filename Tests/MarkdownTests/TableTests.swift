@@ -64,6 +64,13 @@ struct TableTests {
         #expect(!html(of: markdown).contains("<caption"))
     }
 
+    @Test("A cell has the address it asks for")
+    func address() {
+        let text = html(of: "| A {#a} |\n|--:|\n| b {#b} |\n")
+        #expect(text.contains("<th scope=\"col\" id=\"a\" class=\"right\">A</th>"))
+        #expect(text.contains("<th scope=\"row\" id=\"b\" class=\"right\">b</th>"))
+    }
+
     @Test("A row on its own is well formed")
     func row() {
         var log = DiagnosticLog()

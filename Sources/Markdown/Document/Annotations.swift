@@ -9,23 +9,49 @@ public struct Annotations: Sendable {
 
     enum Meaning: Sendable {
         case link(destination: String)
+        /// The number of a block, which leads to the block itself.
+        case number(destination: String)
         case abbreviation(of: String)
     }
 
+    /// How a block shows its number.
+    enum Number: Sendable {
+        /// Its words begin with it.
+        case written
+        /// It is put before the words.
+        case inserted(String, destination: String)
+    }
+
+    /// In the order in which they were put there.
     private(set) var marks: [Mark] = []
+    private(set) var numbers: [Int: Number] = [:]
     private(set) var anchors: [Int: String] = [:]
     private(set) var destinations: [Int: String] = [:]
     private let own: [Int: String]
     private var taken: Set<String>
+    /// Which bytes of the text bear a mark.
+    private var isMarked: [Bool]
 
     public init(of document: MarkdownDocument) {
         own = document.anchors
         taken = Set(own.values)
+        isMarked = Array(repeating: false, count: document.text.count)
     }
 
     /// Makes a stretch of text a link. One place bears one mark: a later mark that overlaps is left out.
     public mutating func link(_ range: Range<Int>, to destination: String) {
         add(Mark(range: range, meaning: .link(destination: destination)))
+    }
+
+    /// Makes the number that a paragraph or heading begins with a link, by which the block can be cited.
+    public mutating func number(_ block: Int, at range: Range<Int>, to destination: String) {
+        numbers[block] = .written
+        add(Mark(range: range, meaning: .number(destination: destination)))
+    }
+
+    /// Puts a number before the words of a paragraph that has none in them, as a link like any other number.
+    public mutating func number(_ block: Int, as label: String, to destination: String) {
+        numbers[block] = .inserted(label, destination: destination)
     }
 
     /// Says what an abbreviation stands for.
@@ -53,32 +79,10 @@ public struct Annotations: Sendable {
         destinations[node] = destination
     }
 
-    /// Keeps the marks in the order of the text.
     private mutating func add(_ mark: Mark) {
-        guard !mark.range.isEmpty else { return }
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].range.lowerBound < mark.range.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        if low > 0, marks[low - 1].range.overlaps(mark.range) { return }
-        if low < marks.count, marks[low].range.overlaps(mark.range) { return }
-        marks.insert(mark, at: low)
-    }
-
-    /// The index of the first mark that ends after an offset.
-    func firstMark(after offset: Int) -> Int {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let range = mark.range.clamped(to: isMarked.indices)
+        guard range == mark.range, !range.isEmpty, !isMarked[range].contains(true) else { return }
+        for place in range { isMarked[place] = true }
+        marks.append(mark)
     }
 }

@@ -2,6 +2,8 @@
 public struct HTMLRenderer: Sendable {
     let document: MarkdownDocument
     let annotations: Annotations
+    /// Those of the annotations, in the order of the text.
+    let marks: [Annotations.Mark]
     /// Stands before every address, so that several papers can share a page.
     let anchorPrefix: String
     /// How many levels lower the headings stand on the page than in the paper.
@@ -13,6 +15,7 @@ public struct HTMLRenderer: Sendable {
     ) {
         self.document = document
         self.annotations = annotations ?? Annotations(of: document)
+        marks = self.annotations.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
         self.anchorPrefix = anchorPrefix
         self.headingShift = headingShift
     }

@@ -12,6 +12,7 @@ extension HTMLWriter {
         } else {
             html.append("<td")
         }
+        if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
         switch alignment {
         case .none: break
         case .left: append("class", "left", to: &html)

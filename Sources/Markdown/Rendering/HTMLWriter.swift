@@ -20,7 +20,7 @@ struct HTMLWriter {
         anchorPrefix = renderer.anchorPrefix
         headingShift = renderer.headingShift
         self.visible = visible
-        marks = MarkCursor(annotations)
+        marks = MarkCursor(renderer.marks)
     }
 
     /// - Parameter range: whole nodes that follow each other.
@@ -100,13 +100,18 @@ struct HTMLWriter {
 
     private mutating func open(_ index: Int, _ html: inout [UInt8]) {
         switch document.nodes[index].kind {
-        case .paragraph: openBlock("p", index, &html)
+        case .paragraph:
+            openBlock("p", index, &html)
+            writeInsertedNumber(of: index, &html)
         case .tightParagraph:
             if anchor(of: index) != nil {
                 openElement("a", index, &html)
                 html.append("</a>")
             }
-        case .heading(let level): openBlock(headingTag(level), index, &html)
+            writeInsertedNumber(of: index, &html)
+        case .heading(let level):
+            openBlock(headingTag(level), index, &html)
+            writeInsertedNumber(of: index, &html)
         case .blockQuote:
             openBlock("blockquote", index, &html)
             html.append("\n")
@@ -116,7 +121,7 @@ struct HTMLWriter {
         case .orderedList(let start):
             openBlock("ol", index, start: start == 1 ? nil : start, &html)
             html.append("\n")
-        case .item: openBlock("li", index, &html)
+        case .item: openItem(index, &html)
         case .table:
             hasBody = false
             openBlock("table", index, &html)
@@ -191,6 +196,26 @@ struct HTMLWriter {
     ) {
         startLine(&html)
         openElement(tag, index, start: start, &html)
+    }
+
+    /// An item that shows its number needs no mark of the list's own.
+    private func openItem(_ index: Int, _ html: inout [UInt8]) {
+        startLine(&html)
+        html.append("<li")
+        if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
+        if index + 1 < document.nodes[index].end, annotations.numbers[index + 1] != nil {
+            append("class", "numbered", to: &html)
+        }
+        html.append(">")
+    }
+
+    private func writeInsertedNumber(of index: Int, _ html: inout [UInt8]) {
+        guard case .inserted(let label, let destination) = annotations.numbers[index] else { return }
+        html.append("<a class=\"number\" href=\"")
+        HTMLText.append(address: Array(destination.utf8)[...], to: &html)
+        html.append("\">")
+        HTMLText.append(label, to: &html)
+        html.append("</a> ")
     }
 
     private func openElement(

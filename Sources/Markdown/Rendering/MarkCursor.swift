@@ -2,18 +2,24 @@
 /// stays well nested: a mark that begins or ends within emphasis is written in two parts.
 struct MarkCursor {
     private let marks: [Annotations.Mark]
-    private let annotations: Annotations
     private var next = 0
     /// How deep the mark that is open now was opened.
     private var openedAt: Int?
 
-    init(_ annotations: Annotations) {
-        self.annotations = annotations
-        marks = annotations.marks
+    /// - Parameter marks: in the order of the text.
+    init(_ marks: [Annotations.Mark]) {
+        self.marks = marks
     }
 
+    /// Goes to the first mark that ends after an offset.
     mutating func start(at offset: Int) {
-        next = annotations.firstMark(after: offset)
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        next = low
     }
 
     /// Writes a run of text with the marks upon it.
@@ -78,6 +84,9 @@ struct MarkCursor {
         case .link(let destination):
             html.append("<a href=\"")
             HTMLText.append(address: Array(destination.utf8)[...], to: &html)
+        case .number(let destination):
+            html.append("<a class=\"number\" href=\"")
+            HTMLText.append(address: Array(destination.utf8)[...], to: &html)
         case .abbreviation(let meaning):
             html.append("<abbr title=\"")
             HTMLText.append(meaning, to: &html)
@@ -89,7 +98,7 @@ struct MarkCursor {
         guard openedAt != nil else { return }
         openedAt = nil
         switch marks[next].meaning {
-        case .link: html.append("</a>")
+        case .link, .number: html.append("</a>")
         case .abbreviation: html.append("</abbr>")
         }
     }

@@ -11,6 +11,7 @@ public struct Linker {
 
     public func link(reporting log: inout DiagnosticLog) -> LinkedRecord {
         var links: [String: DocumentLinks] = [:]
+        for paper in record.documents.texts { links[paper.document.path] = DocumentLinks(numbersOf: paper) }
         var partnerships: [LinkedPartnership] = []
         for partnership in record.partnerships {
             partnerships.append(PartnershipLinker(partnership).link(in: &links, reporting: &log))

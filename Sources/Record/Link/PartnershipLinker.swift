@@ -94,7 +94,7 @@ struct PartnershipLinker {
         let glossary = GlossaryMarker(record.documents.glossaries)
         for paper in record.documents.all {
             let document = paper.document
-            var found = DocumentLinks(anchorsOf: paper)
+            var found = links[document.path] ?? DocumentLinks()
             words.link(mentions[document.path] ?? [], of: document, in: &found, reporting: &log)
             glossary.mark(document, in: &found)
             links[document.path] = found
@@ -117,17 +117,6 @@ struct PartnershipLinker {
                 links[log.document.path]?.links.append(
                     DocumentLinks.Link(range: stretch, target: record.address(of: action)))
             }
-        }
-    }
-}
-
-extension DocumentLinks {
-    /// The addresses of the paper's own sections, paragraphs and clauses.
-    fileprivate init(anchorsOf paper: any Paper) {
-        self.init()
-        for clause in paper.document.clauses { anchors[clause.node] = clause.address }
-        for paragraph in (paper as? MinutesPaper)?.minutes.flatMap(\.paragraphs) ?? [] {
-            if let address = paragraph.address { anchors[paragraph.node] = address }
         }
     }
 }

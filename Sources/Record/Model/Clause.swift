@@ -2,6 +2,8 @@
 public struct Clause: Hashable, Sendable {
     /// `3`, `3.2`, `3(a)`, `3.2(a)(i)`.
     public let number: String
+    /// The number as the paper writes it: `3.`, `(a)`; nil where it is that of a list.
+    public let label: String?
     /// Where it is within its page: `p3`, `p3.2`, `p3.a`.
     public let address: String
     /// The words of a heading without its number; nil for a paragraph.

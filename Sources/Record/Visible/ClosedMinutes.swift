@@ -148,7 +148,7 @@ extension Minute {
                 let nodes = withheld.nodes(paragraph.nodes)
                 let isWhole = nodes.count == paragraph.nodes.count
                 return MinuteParagraph(
-                    number: paragraph.number, address: paragraph.address,
+                    number: paragraph.number, label: paragraph.label, address: paragraph.address,
                     text: isWhole ? paragraph.text : withheld.document.plainText(of: node), node: node,
                     nodes: nodes)
             })

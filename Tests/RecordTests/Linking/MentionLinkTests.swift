@@ -183,7 +183,10 @@ struct MentionLinkTests {
     @Test("A page does not link to itself as a whole")
     func itself() throws {
         let html = try html("1.1 These are the Minutes of 1 July 2025.", in: "meetings/2025-07-01/minutes.md")
-        #expect(html == "<p id=\"p1.1\">1.1 These are the Minutes of 1 July 2025.</p>\n")
+        #expect(
+            html
+                == "<p id=\"p1.1\"><a class=\"number\" href=\"#p1.1\">1.1</a> These are the Minutes of 1 July 2025.</p>\n"
+        )
     }
 
     @Test(

@@ -26,7 +26,7 @@ struct ClauseReader {
                 first[run.number] = node
             }
             return Clause(
-                number: run.number.text, address: address, title: run.title, text: run.text,
+                number: run.number.text, label: run.label, address: address, title: run.title, text: run.text,
                 node: ownAddress == nil ? run.first.start : node, nodes: run.first.start..<run.end)
         }
     }

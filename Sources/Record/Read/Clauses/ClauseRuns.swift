@@ -32,7 +32,7 @@ struct ClauseRuns {
         goesOn = false
         if let number = title.number {
             section = (number, level)
-            open(number, of: block, title: title.title ?? "", words: "")
+            open(number, title.label, of: block, title: title.title ?? "", words: "")
         } else if let section, level > section.level {
             // A heading within a section has no number, and its points are the section's.
             clause = section.number
@@ -48,17 +48,18 @@ struct ClauseRuns {
             block.standing != .quoted && (kind == .paragraph || kind == .tightParagraph)
             && document.beginsWithWords(block.node)
         if let whole = running?.byBlock[block.node] {
-            open(whole.number, of: block, title: nil, words: whole.words)
+            open(whole.number, whole.label, of: block, title: nil, words: whole.words)
         } else if mayOpen,
             let leading = written.number(atStartOf: block.words[...], in: section?.number ?? clause)
         {
-            open(leading.number, of: block, title: nil, words: leading.rest)
+            open(leading.number, leading.label, of: block, title: nil, words: leading.rest)
         } else if mayOpen, let clause, let label = PointLabel(atStartOf: block.words[...]),
             let labels = points.labels(of: label)
         {
             append(
                 ClauseRun(
-                    ClauseNumber(clause).point(labels), title: nil, words: label.rest, first: block,
+                    ClauseNumber(clause).point(labels), label: label.label, title: nil, words: label.rest,
+                    first: block,
                     end: document.nodes[block.node].end))
         } else if goesOn {
             runs[runs.count - 1].append(block.words, end: document.nodes[block.node].end)
@@ -66,13 +67,13 @@ struct ClauseRuns {
     }
 
     private mutating func open(
-        _ number: MinuteNumber, of block: MinuteBlock, title: String?, words: Substring
+        _ number: MinuteNumber, _ label: Substring?, of block: MinuteBlock, title: String?, words: Substring
     ) {
         clause = number
         points = PointCount()
         append(
             ClauseRun(
-                ClauseNumber(number), title: title, words: words, first: block,
+                ClauseNumber(number), label: label, title: title, words: words, first: block,
                 end: document.nodes[block.node].end))
     }
 

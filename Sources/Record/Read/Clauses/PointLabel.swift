@@ -1,11 +1,14 @@
 /// What a lettered point begins with: "a)", "(a)", "ii)" or "a.".
 struct PointLabel {
     let text: String
+    /// The label as it is written, with its brackets.
+    let label: Substring
     /// The words after it.
     let rest: Substring
 
     init?(atStartOf words: Substring) {
         var rest = words.drop { $0.isWhitespace }
+        let start = rest.startIndex
         let isBracketed = rest.first == "("
         if isBracketed { rest = rest.dropFirst() }
         let letters = rest.prefix(5).prefix { $0.isASCII && $0.isLowercase }
@@ -15,6 +18,7 @@ struct PointLabel {
         rest = rest.dropFirst()
         guard rest.first?.isWhitespace ?? true else { return nil }
         text = String(letters)
+        label = words[start..<rest.startIndex]
         self.rest = rest.drop { $0.isWhitespace }
     }
 

@@ -8,6 +8,8 @@ struct RunningNumbers {
     /// The number of a block, and its words without it.
     struct Numbered {
         let number: MinuteNumber
+        /// The number as it is written; nil where it is a list's.
+        let label: Substring?
         let words: Substring
     }
 
@@ -25,7 +27,7 @@ struct RunningNumbers {
             guard block.standing != .quoted, kind == .paragraph || kind == .tightParagraph else { continue }
             if let (number, list) = block.item.flatMap({ listed[$0] }) {
                 guard number == (last ?? 0) + 1, let read = MinuteNumber(String(number)) else { continue }
-                byBlock[block.node] = Numbered(number: read, words: block.words[...])
+                byBlock[block.node] = Numbered(number: read, label: nil, words: block.words[...])
                 sources.insert(list)
                 last = number
             } else if document.beginsWithWords(block.node), let leading = LeadingNumber(of: block.words[...]),
@@ -40,7 +42,8 @@ struct RunningNumbers {
                 }
                 let isNext = last.map { ($0...($0 + Self.longestLeap)).contains(number) } ?? (number == 1)
                 guard isNext, leading.isParagraphNumber else { continue }
-                byBlock[block.node] = Numbered(number: leading.number, words: leading.rest)
+                byBlock[block.node] = Numbered(
+                    number: leading.number, label: leading.label, words: leading.rest)
                 sources.insert(block.node)
                 last = number
             }

@@ -1,6 +1,8 @@
 /// A number at the front of a heading or paragraph, and the words after it.
 struct LeadingNumber {
     let number: MinuteNumber
+    /// The number as it is written, with what closes it: `3.2`, `3.`, `3)`.
+    let label: Substring
     /// Whether a full stop, bracket or colon closes it: `3.` rather than `3`.
     let isClosed: Bool
     let rest: Substring
@@ -9,9 +11,11 @@ struct LeadingNumber {
 
     init?(of words: Substring) {
         var rest = words.drop { $0.isWhitespace }
+        let start = rest.startIndex
         guard let number = MinuteNumber.read(from: &rest) else { return nil }
         isClosed = rest.first.map { ".):".contains($0) } ?? false
         if isClosed { rest.removeFirst() }
+        label = words[start..<rest.startIndex]
         if let next = rest.first, !next.isWhitespace, !(isClosed && next.isUppercase) { return nil }
         rest = rest.drop { $0.isWhitespace }
         let afterDash = rest.dropFirst()

@@ -41,7 +41,8 @@ struct MinuteParagraphs {
     private mutating func paragraph(_ run: ParagraphRun) -> MinuteParagraph {
         let ownAddress = text.document.anchors[run.first.node]
         return MinuteParagraph(
-            number: run.number?.text, address: ownAddress ?? run.number.map { addresses.address(of: $0) },
+            number: run.number?.text, label: run.label,
+            address: ownAddress ?? run.number.map { addresses.address(of: $0) },
             text: run.text, node: ownAddress == nil ? run.first.start : run.first.node,
             nodes: run.first.start..<run.end)
     }

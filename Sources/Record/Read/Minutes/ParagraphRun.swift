@@ -3,6 +3,8 @@ import Markdown
 /// A paragraph of the minutes as it is put together: its first block, and those that belong to it.
 struct ParagraphRun {
     var number: MinuteNumber?
+    /// The number as it is written; nil where it is not.
+    let label: String?
     /// Whether it gets its number by being counted.
     let isCounted: Bool
     let first: MinuteBlock
@@ -11,8 +13,12 @@ struct ParagraphRun {
     /// Headings so far followed by nothing: they may belong to what comes after this paragraph.
     private var headings: [String] = []
 
-    init(of first: MinuteBlock, number: MinuteNumber?, isCounted: Bool, words: String, end: Int) {
+    init(
+        of first: MinuteBlock, number: MinuteNumber?, label: Substring?, isCounted: Bool, words: String,
+        end: Int
+    ) {
         self.number = number
+        self.label = label.map(String.init)
         self.isCounted = isCounted
         self.first = first
         self.end = end
@@ -55,7 +61,7 @@ extension MinuteSection {
                 hasNumber = hasNumber || number != nil
                 runs.append(
                     ParagraphRun(
-                        of: block, number: number, isCounted: isCounted && isOnItsOwn,
+                        of: block, number: number, label: written?.label, isCounted: isCounted && isOnItsOwn,
                         words: written.map { String($0.rest) } ?? block.words, end: end))
             } else {
                 runs[runs.count - 1].append(block.words, end: end)

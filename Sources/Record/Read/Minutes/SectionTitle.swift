@@ -1,15 +1,19 @@
 /// The words of a heading, its number apart.
 struct SectionTitle {
     let number: MinuteNumber?
+    /// The number as it is written: `3.`
+    let label: Substring?
     /// Nil where the number is all there is.
     let title: String?
 
     init(_ words: String) {
         if let leading = LeadingNumber(of: words[...]), leading.isClosed || Self.isNumbered(leading) {
             number = leading.number
+            label = leading.label
             title = leading.rest.isEmpty ? nil : String(leading.rest)
         } else {
             number = nil
+            label = nil
             title = words.isEmpty ? nil : words
         }
     }
