@@ -22,7 +22,8 @@ struct Build {
     func run(reporting log: inout DiagnosticLog) throws -> Outcome {
         let documents = try ContentReader(content).read(reporting: &log)
         let published = documents.visible(on: today)  // nothing below this line can leak
-        let website = try Self.website(of: published, templates: templates, today: today, reporting: &log)
+        let website = try Self.website(
+            of: published, in: content, templates: templates, today: today, reporting: &log)
         guard !log.hasErrors else { return .refused }
         return .published(
             try Publisher(output).publish(website.map { PublishedFile(path: $0.path, bytes: $0.bytes) }))
@@ -30,12 +31,14 @@ struct Build {
 
     /// The files of the site that is made of some papers.
     static func website(
-        of documents: Documents, templates: String, today: CivilDate, reporting log: inout DiagnosticLog
+        of documents: Documents, in content: String, templates: String, today: CivilDate,
+        reporting log: inout DiagnosticLog
     ) throws(FileFault) -> [WebsiteFile] {
         // What does not fit together is for `check` to say, which sees every paper; here the hidden ones are missing.
         var unsaid = DiagnosticLog()
         let record = RecordBuilder(documents, today: today).build(reporting: &unsaid)
         let linked = Linker(record).link(reporting: &unsaid)
-        return try Website(linked, templates: templates, today: today).files(reporting: &log)
+        return try Website(linked, content: content, templates: templates, today: today)
+            .files(reporting: &log)
     }
 }

@@ -16,7 +16,8 @@ struct Check {
         let documents = try ContentReader(content).read(reporting: &log)
         let record = RecordBuilder(documents, today: today).build(reporting: &log)
         let linked = Linker(record).link(reporting: &log)
-        _ = try Website(linked, templates: templates, today: today).files(reporting: &log)
+        _ = try Website(linked, content: content, templates: templates, today: today)
+            .files(reporting: &log)
         TextChecks(documents).report(to: &log)
         for partnership in linked.partnerships {
             RecordChecks(partnership, today: today).report(to: &log)
@@ -29,7 +30,8 @@ struct Check {
     ) throws {
         var unsaid = DiagnosticLog()
         let next = try Build.website(
-            of: documents.visible(on: today), templates: templates, today: today, reporting: &unsaid)
+            of: documents.visible(on: today), in: content, templates: templates, today: today,
+            reporting: &unsaid)
         let redirected = Set(documents.visible(on: today).all.flatMap { $0.document.formerly.map(\.value) })
         DroppedAddresses(from: try SiteAddresses(in: published), in: published, to: SiteAddresses(of: next))
             .report(redirected: redirected, to: &log)

@@ -44,6 +44,9 @@ struct ContentPlaceTests {
             ("cambridge/pages/about.md", .page, "cambridge", nil, "cambridge/about/"),
             ("cambridge/about.md", .page, "cambridge", nil, "cambridge/about/"),
             ("about.md", .page, "", nil, "about/"),
+            ("pages/accessibility.md", .accessibilityStatement, "", nil, "accessibility/"),
+            ("accessibility.md", .accessibilityStatement, "", nil, "accessibility/"),
+            ("cambridge/pages/accessibility.md", .page, "cambridge", nil, "cambridge/accessibility/"),
         ] as [(String, DocumentKind, String, String?, String)])
     func places(path: String, kind: DocumentKind, partnership: String, meeting: String?, address: String) {
         let place = ContentPlace(of: path, among: ["cambridge"])

@@ -21,6 +21,8 @@ struct ContentReferenceTests {
         /// Fields alone; others may be needed beside them.
         case fields(String, others: String)
         case body(String)
+        /// It lies beside `site.md`.
+        case site(String)
         /// It shows where files lie.
         case tree
     }
@@ -39,6 +41,7 @@ struct ContentReferenceTests {
         "A plan": [.paper("plans/2025-27.md")],
         "Themes and abbreviations": [.paper("themes.md"), .body("glossary.md")],
         "Groups, terms of reference, assessments and reviews": [.paper("terms-of-reference/2025-07-01.md")],
+        "The accessibility statement: `pages/accessibility.md`": [.site("pages/accessibility.md")],
         "A partnership: `partnership.md`": [.fields("partnership.md", others: "")],
     ]
 
@@ -75,11 +78,12 @@ struct ContentReferenceTests {
                     files["riverside/\(path)"] = "---\n\(others)\n\(example.text)---\n"
                 case .body(let path):
                     files["riverside/\(path)"] = "---\npublish: public\n---\n\(example.text)"
+                case .site(let path): files[path] = example.text
                 case .tree: break
                 }
             }
         }
-        #expect(files.count == 13)
+        #expect(files.count == 14)
         for (path, text) in files {
             try Folder.create(Path.folder(of: "\(folder)/\(path)"))
             try PlainFile.replace("\(folder)/\(path)", with: Array(text.utf8))
@@ -91,7 +95,7 @@ struct ContentReferenceTests {
         #expect(record.partnerships.flatMap(\.meetings).map(\.id.text) == ["riverside/2025-07-01"])
         let series = FigureSeriesBuilder(documents.papers).series(reporting: &log)
         #expect(PrintedReport(style: .plain).text(of: log) == "")
-        #expect(documents.all.count == 11)
+        #expect(documents.all.count == 12)
 
         let agenda = try #require(documents.agendas.first)
         #expect(agenda.agenda.items.map(\.number) == ["1", "2", "3", "4", "5", "5(a)", "5(b)", "6"])
@@ -102,6 +106,7 @@ struct ContentReferenceTests {
         #expect(
             documents.actionLogs.first?.entries.map(\.update.status) == [.closed, .carriedOver, .inProgress])
         #expect(documents.plans.first?.priorities.map(\.id) == ["strategic-1", "track-1"])
+        #expect(documents.accessibilityStatements.first?.compliance == .partial)
         #expect(series.first?.figures.first?.points.map(\.value.text) == ["103"])
     }
 
@@ -113,6 +118,7 @@ struct ContentReferenceTests {
             "riverside/meetings/2025-07-01/actions.md", "riverside/meetings/2025-07-01/a.md",
             "riverside/strategic-assessments/2013.md", "riverside/groups/a.md", "riverside/themes.md",
             "riverside/terms-of-reference/a.md", "riverside/annual-reviews/2025.md", "riverside/glossary.md",
+            "pages/accessibility.md",
         ])
     func fields(path: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()

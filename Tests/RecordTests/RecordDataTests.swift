@@ -105,7 +105,7 @@ struct RecordDataTests {
                 "partnerships", "organizations", "people", "memberships", "meetings", "minutes", "papers",
                 "actions", "threads", "decisions", "questions", "plans", "themes", "figures",
                 "termsOfReference",
-                "groups", "strategicAssessments", "annualReviews", "pages",
+                "groups", "strategicAssessments", "annualReviews", "pages", "accessibilityStatements",
             ])
         for name in RecordData.names { #expect(data.json[name] == data[name]) }
     }

@@ -51,6 +51,12 @@ struct SiteTests {
         #expect(BaseAddress(reading: written)?.text == text)
     }
 
+    @Test("Links that begin at the host need the part of the address after it")
+    func paths() {
+        #expect(BaseAddress(reading: "https://example.org")?.path == "/")
+        #expect(BaseAddress(reading: "https://example.org:8443/x/y")?.path == "/x/y/")
+    }
+
     @Test(
         "Everything else is none",
         arguments: [

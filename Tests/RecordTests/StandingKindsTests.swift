@@ -42,6 +42,7 @@ struct StandingKindsTests {
         let terms = try #require(reading.paper)
         #expect(terms.title == "Terms of reference")
         #expect(terms.agreed?.iso == agreed)
+        #expect(terms.dated?.iso == (name.hasPrefix("2023-10-10") && name.count != 11 ? "2023-10-10" : nil))
     }
 
     @Test("A strategic assessment may say which years it is about")

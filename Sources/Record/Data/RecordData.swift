@@ -14,9 +14,10 @@ public struct RecordData: Sendable {
     /// - Parameter showsPublication: whether what comes from a paper says who may see that paper.
     public init(_ record: LinkedRecord, showsPublication: Bool = false) {
         let parts = record.partnerships.map { PartnershipData($0, showsPublication: showsPublication).kinds }
-        kinds = PartnershipData.names.map { name in
-            (name, parts.flatMap { $0[name] ?? [] })
-        }
+        let statements = AccessibilityData(documents: record.documents, showsPublication: showsPublication)
+        kinds =
+            PartnershipData.names.map { name in (name, parts.flatMap { $0[name] ?? [] }) }
+            + [(AccessibilityData.name, statements.statements)]
     }
 
     private init(kinds: [(name: String, entries: [Entry])]) {
@@ -39,5 +40,5 @@ public struct RecordData: Sendable {
         .array(kinds.first { $0.name == name }?.entries.map(\.members) ?? [])
     }
 
-    public static var names: [String] { PartnershipData.names }
+    public static var names: [String] { PartnershipData.names + [AccessibilityData.name] }
 }

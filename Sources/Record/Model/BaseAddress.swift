@@ -18,6 +18,12 @@ public struct BaseAddress: Hashable, Sendable {
         text = scheme + parts.joined(separator: "/") + "/"
     }
 
+    /// The part after the host, with a stroke at both ends: `/` or `/safety/`.
+    public var path: String {
+        let steps = text.split(separator: "/").dropFirst(2)
+        return "/" + steps.map { "\($0)/" }.joined()
+    }
+
     private static func isHost(_ text: Substring) -> Bool {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard let name = parts.first, parts.count <= 2 else { return false }

@@ -13,11 +13,15 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case annualReview = "annual-review"
     /// A standing page, such as information for the public.
     case page
+    case accessibilityStatement = "accessibility-statement"
+
+    /// Whether a paper of it can do without a partnership.
+    var belongsToSite: Bool { self == .page || self == .accessibilityStatement }
 
     /// Whether there is one of it at a place set for it, so that no paper elsewhere can be it.
     var isKnownByPlace: Bool {
         switch self {
-        case .site, .partnership, .themes, .glossary: true
+        case .site, .partnership, .themes, .glossary, .accessibilityStatement: true
         default: false
         }
     }

@@ -18,6 +18,7 @@ public struct Documents: Sendable {
     public internal(set) var themeLists: [ThemeList] = []
     public internal(set) var glossaries: [Glossary] = []
     public internal(set) var pages: [StandingPage] = []
+    public internal(set) var accessibilityStatements: [AccessibilityStatement] = []
     /// The bank holidays that `bank-holidays.json` has instead of those by rule.
     public internal(set) var bankHolidays: BankHolidayFile?
     /// The folders in which a paper could not be understood, so that it is not among these.
@@ -29,7 +30,7 @@ public struct Documents: Sendable {
     public var all: [any Paper] {
         let kinds: [[any Paper]] = [
             agendas, minutes, actionLogs, papers, plans, strategicAssessments, groups, termsOfReference,
-            annualReviews, themeLists, glossaries, pages,
+            annualReviews, themeLists, glossaries, pages, accessibilityStatements,
         ]
         return kinds.flatMap { $0 }
     }
@@ -55,6 +56,7 @@ public struct Documents: Sendable {
         left.themeLists.removeAll { !isWanted($0) }
         left.glossaries.removeAll { !isWanted($0) }
         left.pages.removeAll { !isWanted($0) }
+        left.accessibilityStatements.removeAll { !isWanted($0) }
         return left
     }
 
@@ -77,5 +79,8 @@ public struct Documents: Sendable {
         for index in themeLists.indices { change(&themeLists[index].document) }
         for index in glossaries.indices { change(&glossaries[index].document) }
         for index in pages.indices { change(&pages[index].document) }
+        for index in accessibilityStatements.indices {
+            change(&accessibilityStatements[index].document)
+        }
     }
 }

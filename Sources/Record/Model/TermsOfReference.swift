@@ -5,4 +5,6 @@ public struct TermsOfReference: Paper {
     public internal(set) var document: Document
     /// The day from which they hold; nil for a draft that no meeting has agreed yet.
     public let agreed: CivilDate?
+    /// The day in its name: of a draft, when it was written or is to be agreed.
+    public let dated: CivilDate?
 }

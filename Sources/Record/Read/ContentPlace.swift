@@ -33,10 +33,15 @@ struct ContentPlace: Hashable {
         meeting = below.count == 2 && below[0] == "meetings" ? below[1] : nil
         let partnership = partnership
         meetingID = meeting.flatMap { MeetingID(partnership: partnership, folder: $0) }
-        kind = path == "site.md" ? .site : Self.kind(of: name, in: below)
         // A standing page lies beside the rest of its partnership, not in a folder of pages.
         let steps = folders.prefix(depth) + below.filter { $0 != "pages" } + [name]
         address = steps.map { "\($0)/" }.joined()
+        switch (path, address) {
+        case ("site.md", _): kind = .site
+        // One of a partnership is a page like others: the site has the statement.
+        case (_, "accessibility/"): kind = .accessibilityStatement
+        default: kind = Self.kind(of: name, in: below)
+        }
     }
 
     /// The same place for a paper that says itself of what kind it is.

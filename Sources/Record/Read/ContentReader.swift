@@ -70,6 +70,8 @@ extension Documents {
         case .themes: themeLists.append(file.themeList(reporting: &log))
         case .glossary: glossaries.append(file.glossary(reporting: &log))
         case .page: pages.append(file.page(reporting: &log))
+        case .accessibilityStatement:
+            accessibilityStatements.append(file.accessibilityStatement(reporting: &log))
         }
     }
 
@@ -90,7 +92,7 @@ extension Documents {
     /// - Parameter folders: those with a partnership.md, be it one with faults, which is told of already.
     fileprivate func reportHomeless(besides folders: Set<String>, to log: inout DiagnosticLog) {
         let homeless = all.map(\.document).filter {
-            $0.kind != .page && !folders.contains($0.partnership)
+            !$0.kind.belongsToSite && !folders.contains($0.partnership)
         }
         for (_, papers) in Dictionary(grouping: homeless, by: \.partnership) {
             guard let first = papers.min(by: { $0.path < $1.path }) else { continue }

@@ -32,9 +32,9 @@ private struct HiddenPlaces {
         let visibleAddresses = Set(shown.map(\.address))
         // A file is public with a paper that has it as its original or its image; one that nobody has so is public
         // where a public paper links to it.
-        let owned = Self.files(of: shown, linked: false)
-        let ownedByHidden = Self.files(of: hidden, linked: false).subtracting(owned)
-        let linked = Self.files(of: shown, linked: true).subtracting(ownedByHidden)
+        let owned = Documents.files(of: shown, linked: false)
+        let ownedByHidden = Documents.files(of: hidden, linked: false).subtracting(owned)
+        let linked = Documents.files(of: shown, linked: true).subtracting(ownedByHidden)
         attachments = everything.attachments.subtracting(owned.union(linked))
         paths = Set(hidden.map(\.path)).union(attachments)
         addresses = Set(hidden.map(\.address) + attachments.map(ContentPlace.address(ofAttachment:)))
@@ -45,19 +45,6 @@ private struct HiddenPlaces {
         if let path = link.path, paths.contains(path) { return true }
         guard let address = link.address else { return false }
         return addresses.contains(address) || addresses.contains(address + "/")
-    }
-
-    private static func files(of documents: [Document], linked: Bool) -> Set<String> {
-        var files: Set<String> = []
-        for document in documents {
-            if let original = document.original?.value {
-                files.insert(document.folder + original)
-            }
-            for link in document.body.destinations where link.isImage || linked {
-                if let path = ContentLink(link.destination, in: document)?.path { files.insert(path) }
-            }
-        }
-        return files
     }
 }
 

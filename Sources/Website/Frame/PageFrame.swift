@@ -26,14 +26,13 @@ struct PageFrame {
 
     /// All that a page's template can use.
     func value(of page: some Page) -> Value {
-        let address = page.address
         let partnership = page.partnership
         let frame: [String: Value] = [
             "site": .text(site.name), "language": .text(site.language), "isShared": .flag(isShared),
-            "root": .text(SiteAddress("").relative(to: address)), "kind": .text(type(of: page).template),
+            "root": page.link(to: ""), "kind": .text(type(of: page).template),
             "section": ChoiceValue.value(of: type(of: page).section),
             "hasFigures": .flag(partnership?.linked.series.isEmpty == false),
-            "canonical": .optional(site.address.map { $0.text + address }),
+            "canonical": .optional(canonical(of: page)),
             "email": .optional(partnership?.contact.email ?? site.contact.email),
             "partnership": partnership.map { partnership in
                 [
@@ -43,5 +42,10 @@ struct PageFrame {
             } ?? .nothing,
         ]
         return .object(frame.merging(page.values) { $1 })
+    }
+
+    private func canonical(of page: some Page) -> String? {
+        guard let site = site.address, let address = page.canonicalAddress else { return nil }
+        return site.text + address
     }
 }

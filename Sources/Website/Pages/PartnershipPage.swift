@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import Record
 import WorkingDays
@@ -40,6 +41,7 @@ struct PartnershipPage: Page {
 
     var address: String { published.address }
     var partnership: PublishedPartnership? { published }
+    var source: SourcePlace? { SourcePlace(file: published.partnership.file) }
 
     private static let mostOpen = 6
     private static let mostChanges = 6

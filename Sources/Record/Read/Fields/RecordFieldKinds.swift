@@ -121,14 +121,16 @@ extension FieldKind where Value == String {
     /// An address below the site's root, with the stroke at its end.
     static var address: Self {
         .parsed(as: "an address from the site's root such as cambridge/old-page/") { text in
-            let steps = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            let inner = steps.drop { $0.isEmpty }
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            let inner = parts.drop { $0.isEmpty }
             let names = inner.last?.isEmpty == true ? inner.dropLast() : inner
             let isPlain = names.allSatisfy {
                 ContentFolder.isPlainName($0) && $0 != "." && $0 != ".." && !$0.isEmpty
             }
-            guard isPlain, let last = names.last else { return nil }
-            let address = names.joined(separator: "/")
+            // The page of a folder is its index, by whichever name people have kept it.
+            let steps = names.last == "index.html" ? names.dropLast() : names
+            guard isPlain, let last = steps.last else { return nil }
+            let address = steps.joined(separator: "/")
             return last.hasSuffix(".html") ? address : address + "/"
         }
     }

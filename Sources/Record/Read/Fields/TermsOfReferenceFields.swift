@@ -9,7 +9,8 @@ extension ContentFile {
             return { document in
                 // The name of a draft is the day it was written or is to be agreed.
                 let named = document.status == .draft ? nil : dateInName
-                return TermsOfReference(document: document, agreed: try agreed.value ?? named)
+                return TermsOfReference(
+                    document: document, agreed: try agreed.value ?? named, dated: dateInName)
             }
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import Record
 
@@ -20,12 +21,13 @@ struct DocumentValues {
         "original": .optional(["address": .text, "format": .text]),
         "corrections": ListingValue.shape(of: ["date": DateValue.shape, "text": .text]),
         "contents": ListingValue.shape(of: ["address": .text, "title": .text]),
-        "themes": .list(of: ["address": .text, "title": .text]),
+        "themes": .list(of: ["address": .text, "title": .text]), "hasThemes": .flag,
         "body": .html, "hasBody": .flag,
     ]
 
     func values(on page: some Page) -> [String: Value] {
-        [
+        let themes = themes
+        return [
             "title": .text(document.title), "documentKind": ChoiceValue.value(of: document.kind),
             "isDraft": .flag(document.status == .draft),
             "published": document.published.map(DateValue.value) ?? .nothing,
@@ -36,7 +38,7 @@ struct DocumentValues {
                 }),
             "contents": contents,
             "themes": .list(themes.map { ["address": page.link(to: $0.address), "title": .text($0.title)] }),
-            "hasBody": .flag(document.body.nodes.count > 1),
+            "hasThemes": .flag(!themes.isEmpty), "hasBody": .flag(document.body.nodes.count > 1),
             "body": record.texts.html(of: document, on: page.address),
         ]
     }
@@ -64,4 +66,9 @@ struct DocumentValues {
             (published.address(ofTheme: $0.theme.id), $0.theme.title)
         }
     }
+}
+
+extension Document {
+    /// Its file, for messages about its page.
+    var source: SourcePlace { SourcePlace(file: file) }
 }

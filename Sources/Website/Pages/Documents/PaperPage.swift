@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import Record
 
@@ -34,6 +35,7 @@ struct PaperPage: Page {
 
     var address: String { document.address }
     var partnership: PublishedPartnership? { published }
+    var source: SourcePlace? { document.source }
 
     var values: [String: Value] {
         let isMinutes = document.kind == .minutes

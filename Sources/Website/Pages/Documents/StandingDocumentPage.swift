@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import Record
 
@@ -18,6 +19,7 @@ struct StandingDocumentPage: Page {
     static let shape = DocumentValues.shape
 
     var address: String { document.address }
+    var source: SourcePlace? { document.source }
     var values: [String: Value] {
         DocumentValues(document, of: partnership, in: record).values(on: self)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import Record
 
@@ -28,6 +29,7 @@ struct PlanPage: Page {
     ]) { $1 }
 
     var address: String { plan.address }
+    var source: SourcePlace? { plan.document.source }
     var partnership: PublishedPartnership? { published }
 
     var values: [String: Value] {
