@@ -26,7 +26,7 @@ enum ArchiveEntry {
             "questionCount": CountValue.value(of: linked.questions.count),
             "papers": .list(
                 meeting.allPapers.map {
-                    PaperLine.value(of: $0.document, of: nil, in: published.documents, on: page)
+                    PaperLine.value(of: $0.document, of: meeting, in: published.documents, on: page)
                 }),
             "keyMessages": .list(linked.keyMessages.map { .text($0.text) }),
         ]
