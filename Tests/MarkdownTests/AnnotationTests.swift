@@ -122,7 +122,7 @@ struct AnnotationTests {
 
     @Test(
         "A long text bears a mark on every other letter, put there from its end to its beginning",
-        .timeLimit(.minutes(1)))
+        .timeLimit(.minutes(5)))
     func many() {
         let count = 200_000
         let text = html(of: String(repeating: "a ", count: count)) { _, annotations in

@@ -8,16 +8,19 @@ public struct HTMLRenderer: Sendable {
     let anchorPrefix: String
     /// How many levels lower the headings stand on the page than in the paper.
     let headingShift: Int
+    /// Nil where tables stand in the text as they are.
+    let tableFrames: TableFrames?
 
     public init(
         _ document: MarkdownDocument, annotations: Annotations? = nil, anchorPrefix: String = "",
-        headingShift: Int = 0
+        headingShift: Int = 0, tableFrames: TableFrames? = nil
     ) {
         self.document = document
         self.annotations = annotations ?? Annotations(of: document)
         marks = self.annotations.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
         self.anchorPrefix = anchorPrefix
         self.headingShift = headingShift
+        self.tableFrames = tableFrames
     }
 
     /// The whole document, its footnotes last.

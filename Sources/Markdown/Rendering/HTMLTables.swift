@@ -1,4 +1,32 @@
 extension HTMLWriter {
+    mutating func openTable(_ index: Int, _ html: inout [UInt8]) {
+        hasBody = false
+        startLine(&html)
+        let name = tableFrames?.names[index]
+        if let name {
+            html.append("<div class=\"table-frame\" role=\"region\" tabindex=\"0\"")
+            append("aria-label", name, to: &html)
+            html.append(">\n")
+        }
+        html.append("<table")
+        if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
+        if let name, document.caption(of: index) == nil { append("aria-label", name, to: &html) }
+        html.append(">\n")
+    }
+
+    mutating func closeTable(_ index: Int, _ html: inout [UInt8]) {
+        if hasBody { html.append("</tbody>\n") }
+        html.append("</table>\n")
+        if tableFrames?.names[index] != nil { html.append("</div>\n") }
+    }
+
+    mutating func openRow(_ html: inout [UInt8]) {
+        // A row on its own has no body to open: nothing would close it.
+        let isFirst = !hasBody && !openNodes.isEmpty
+        html.append(isFirst ? "<tbody>\n<tr>\n" : "<tr>\n")
+        hasBody = true
+    }
+
     /// The cells of the head name their columns; the first cell of a row names the row. An empty cell
     /// names nothing.
     func isHeadCell(_ index: Int) -> Bool {

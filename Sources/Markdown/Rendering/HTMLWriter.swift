@@ -4,12 +4,14 @@ struct HTMLWriter {
     private let annotations: Annotations
     let anchorPrefix: String
     private let headingShift: Int
+    let tableFrames: TableFrames?
     /// The nodes on the page.
     private let visible: Range<Int>
 
     var openNodes: [Int] = []
     private(set) var linksOpen = 0
-    private var hasBody = false
+    /// Whether the table that is open has had a row below its head.
+    var hasBody = false
     var hasFootnotes = false
     private var marks: MarkCursor
     private(set) lazy var noteMarks = NoteMarks(in: document, visible: visible)
@@ -19,6 +21,7 @@ struct HTMLWriter {
         annotations = renderer.annotations
         anchorPrefix = renderer.anchorPrefix
         headingShift = renderer.headingShift
+        tableFrames = renderer.tableFrames
         self.visible = visible
         marks = MarkCursor(renderer.marks)
     }
@@ -122,17 +125,10 @@ struct HTMLWriter {
             openBlock("ol", index, start: start == 1 ? nil : start, &html)
             html.append("\n")
         case .item: openItem(index, &html)
-        case .table:
-            hasBody = false
-            openBlock("table", index, &html)
-            html.append("\n")
+        case .table: openTable(index, &html)
         case .tableCaption: openBlock("caption", index, &html)
         case .tableHead: html.append("<thead>\n<tr>\n")
-        case .tableRow:
-            // A row on its own has no body to open: nothing would close it.
-            let isFirst = !hasBody && !openNodes.isEmpty
-            html.append(isFirst ? "<tbody>\n<tr>\n" : "<tr>\n")
-            hasBody = true
+        case .tableRow: openRow(&html)
         case .tableCell(let alignment): openCell(index, alignment, &html)
         case .footnote(let number): openFootnote(number, &html)
         case .emphasis: html.append("<em>")
@@ -164,7 +160,7 @@ struct HTMLWriter {
         case .bulletList: html.append("</ul>\n")
         case .orderedList: html.append("</ol>\n")
         case .item: html.append("</li>\n")
-        case .table: html.append(hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+        case .table: closeTable(index, &html)
         case .tableCaption: html.append("</caption>\n")
         case .tableHead: html.append("</tr>\n</thead>\n")
         case .tableRow: html.append("</tr>\n")
