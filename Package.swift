@@ -34,7 +34,8 @@ let package = Package(
         module("Mustache", knows: ["Diagnostics"]),
         module("Publishing", knows: ["Files"]),
         module("Record", knows: ["Diagnostics", "Files", "WorkingDays", "FrontMatter", "Markdown"]),
-        module("Website", knows: ["Diagnostics", "Files", "Record", "Markdown", "Mustache"]),
+        module(
+            "Website", knows: ["Diagnostics", "Files", "WorkingDays", "Record", "Markdown", "Mustache"]),
         module(
             "MinutebookCommands",
             knows: ["Diagnostics", "Files", "WorkingDays", "Record", "Website", "Publishing"]),
@@ -49,6 +50,8 @@ let package = Package(
         tests(of: "Mustache", knows: ["Diagnostics"]),
         tests(of: "Publishing", knows: ["Files"]),
         tests(of: "Record", knows: ["Diagnostics", "Markdown", "WorkingDays"]),
+        tests(
+            of: "Website", knows: ["Diagnostics", "Files", "Markdown", "Mustache", "Record", "WorkingDays"]),
         tests(of: "MinutebookCommands", knows: ["WorkingDays"]),
         .testTarget(
             name: "Scenarios", dependencies: ["minutebook"], exclude: ["cases"], swiftSettings: strict),
