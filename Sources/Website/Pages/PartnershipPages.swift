@@ -12,7 +12,8 @@ struct PartnershipPages {
 
     var pages: [any Page] {
         let first: [any Page] = [PartnershipPage(partnership, in: record)]
-        let sections = first + archive + meetings + plans + themes + groups + reviews + terms + about
+        let register = archive + meetings + actions
+        let sections = first + register + plans + themes + groups + reviews + terms + about
         return sections
             + sections.besides(partnership.documents.pages).map {
                 StandingDocumentPage($0, of: partnership, in: record)
@@ -81,5 +82,14 @@ struct PartnershipPages {
             let own: [any Page] = papers.map { PaperPage($0, of: linked, in: partnership, of: record) }
             return [page] + own + (papers.isEmpty ? [] : [PackPage(linked, of: partnership, in: record)])
         }
+    }
+
+    private var actions: [any Page] {
+        let threads = partnership.linked.actions.threads
+        return [TrackerPage(partnership, in: record)]
+            + partnership.actionYears.map { ActionsOfYearPage($0, in: partnership) }
+            + threads.flatMap { thread in
+                thread.actions.map { ActionPage($0, of: thread, in: partnership) }
+            }
     }
 }
