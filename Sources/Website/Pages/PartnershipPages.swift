@@ -12,7 +12,7 @@ struct PartnershipPages {
 
     var pages: [any Page] {
         let first: [any Page] = [PartnershipPage(partnership, in: record)]
-        let register = archive + meetings + actions
+        let register = archive + meetings + actions + registers
         let sections = first + register + plans + themes + groups + reviews + terms + about
         return sections
             + sections.besides(partnership.documents.pages).map {
@@ -91,5 +91,15 @@ struct PartnershipPages {
             + threads.flatMap { thread in
                 thread.actions.map { ActionPage($0, of: thread, in: partnership) }
             }
+    }
+
+    /// The decisions and the questions of the public.
+    private var registers: [any Page] {
+        let pages: [any Page] = [
+            DecisionsPage(partnership, in: record), QuestionsPage(partnership, in: record),
+            AskPage(partnership, on: record.site),
+        ]
+        return pages + partnership.decisionYears.map { DecisionsOfYearPage($0, in: partnership) }
+            + partnership.questionYears.map { QuestionsOfYearPage($0, in: partnership) }
     }
 }
