@@ -12,7 +12,7 @@ struct PartnershipPages {
 
     var pages: [any Page] {
         let first: [any Page] = [PartnershipPage(partnership, in: record)]
-        let register = archive + meetings + actions + registers
+        let register = archive + meetings + actions + registers + agencies
         let sections = first + register + plans + themes + groups + reviews + terms + about
         return sections
             + sections.besides(partnership.documents.pages).map {
@@ -101,5 +101,11 @@ struct PartnershipPages {
         ]
         return pages + partnership.decisionYears.map { DecisionsOfYearPage($0, in: partnership) }
             + partnership.questionYears.map { QuestionsOfYearPage($0, in: partnership) }
+    }
+
+    private var agencies: [any Page] {
+        let agencies = AgencyHistories(partnership).all
+        return [AgenciesPage(agencies, of: partnership, in: record)]
+            + agencies.map { AgencyPage($0, of: partnership) }
     }
 }

@@ -15,6 +15,7 @@ struct SitePages {
         TrackerPage.self, ActionsOfYearPage.self, ActionPage.self,
         DecisionsPage.self, DecisionsOfYearPage.self,
         QuestionsPage.self, QuestionsOfYearPage.self, AskPage.self,
+        AgenciesPage.self, AgencyPage.self,
         PlansPage.self, PlanPage.self, ThemesPage.self, ThemePage.self, ThemeYearPage.self,
         GroupsPage.self, GroupPage.self,
         AssessmentsPage.self, AssessmentPage.self, ReviewsPage.self, ReviewPage.self,
