@@ -14,7 +14,7 @@ public struct PreviousAction: Hashable, Sendable {
 }
 
 /// What joined an action to an earlier one, under its name in the data.
-public enum ActionJoin: String, Hashable, Sendable {
+public enum ActionJoin: String, CaseIterable, Hashable, Sendable {
     /// It says what it was called: "was 03/04".
     case reference
     /// A log says from which meeting it was carried over.

@@ -10,7 +10,10 @@ struct PublishedPartnership: Sendable {
     private let threadsByAction: [ActionID: Int]
     private let papersByPath: [String: Document]
     private let agencyAddresses: [String: String]
+    private let themesByAction: [ActionID: [Theme]]
     private let ownerNames: ActionOwnerNames
+    /// Those of its promises that have been open for too long.
+    let overdue: OverdueActions
 
     init(_ linked: LinkedPartnership, today: CivilDate) {
         self.linked = linked
@@ -31,7 +34,13 @@ struct PublishedPartnership: Sendable {
             addresses[agency.name.value] = parts.part(for: agency.name.value)
         }
         agencyAddresses = addresses
+        var themes: [ActionID: [Theme]] = [:]
+        for linked in linked.themes {
+            for action in linked.actions { themes[action, default: []].append(linked.theme) }
+        }
+        themesByAction = themes
         ownerNames = ActionOwnerNames(linked.record)
+        overdue = OverdueActions(linked)
     }
 
     var partnership: Partnership { linked.record.partnership }
@@ -50,6 +59,9 @@ struct PublishedPartnership: Sendable {
     }
 
     func owners(of action: Action) -> [ActionOwner] { ownerNames.owners(of: action) }
+
+    /// The subjects that an action is about, in the order of the list of them.
+    func themes(of action: ActionID) -> [Theme] { themesByAction[action] ?? [] }
 
     func paper(at path: String) -> Document? { papersByPath[path] }
 

@@ -12,7 +12,8 @@ struct PartnershipPages {
 
     var pages: [any Page] {
         let first: [any Page] = [PartnershipPage(partnership, in: record)]
-        let sections = first + archive + meetings + plans + themes + groups + reviews + terms + about
+        let register = archive + meetings + actions + registers + agencies
+        let sections = first + register + plans + themes + groups + reviews + terms + about
         return sections
             + sections.besides(partnership.documents.pages).map {
                 StandingDocumentPage($0, of: partnership, in: record)
@@ -81,5 +82,30 @@ struct PartnershipPages {
             let own: [any Page] = papers.map { PaperPage($0, of: linked, in: partnership, of: record) }
             return [page] + own + (papers.isEmpty ? [] : [PackPage(linked, of: partnership, in: record)])
         }
+    }
+
+    private var actions: [any Page] {
+        let threads = partnership.linked.actions.threads
+        return [TrackerPage(partnership, in: record)]
+            + partnership.actionYears.map { ActionsOfYearPage($0, in: partnership) }
+            + threads.flatMap { thread in
+                thread.actions.map { ActionPage($0, of: thread, in: partnership) }
+            }
+    }
+
+    /// The decisions and the questions of the public.
+    private var registers: [any Page] {
+        let pages: [any Page] = [
+            DecisionsPage(partnership, in: record), QuestionsPage(partnership, in: record),
+            AskPage(partnership, on: record.site),
+        ]
+        return pages + partnership.decisionYears.map { DecisionsOfYearPage($0, in: partnership) }
+            + partnership.questionYears.map { QuestionsOfYearPage($0, in: partnership) }
+    }
+
+    private var agencies: [any Page] {
+        let agencies = AgencyHistories(partnership).all
+        return [AgenciesPage(agencies, of: partnership, in: record)]
+            + agencies.map { AgencyPage($0, of: partnership) }
     }
 }

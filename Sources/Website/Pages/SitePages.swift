@@ -12,6 +12,10 @@ struct SitePages {
     static let kinds: [any Page.Type] = [
         CountyPage.self, PartnershipPage.self, StandingDocumentPage.self,
         ArchivePage.self, ArchiveYearPage.self, MeetingPage.self, PaperPage.self, PackPage.self,
+        TrackerPage.self, ActionsOfYearPage.self, ActionPage.self,
+        DecisionsPage.self, DecisionsOfYearPage.self,
+        QuestionsPage.self, QuestionsOfYearPage.self, AskPage.self,
+        AgenciesPage.self, AgencyPage.self,
         PlansPage.self, PlanPage.self, ThemesPage.self, ThemePage.self, ThemeYearPage.self,
         GroupsPage.self, GroupPage.self,
         AssessmentsPage.self, AssessmentPage.self, ReviewsPage.self, ReviewPage.self,

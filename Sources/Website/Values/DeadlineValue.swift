@@ -1,4 +1,5 @@
 import Mustache
+import Record
 import WorkingDays
 
 /// By when something must have been done, with the days that did not count and why.
@@ -32,6 +33,14 @@ enum DeadlineValue {
             "meeting": DateValue.value(of: deadline.reckoning.start),
             "skipped": skipped(in: deadline.reckoning),
         ]
+    }
+
+    /// The deadline for questions that the agenda prints, where it is not the one by the rule.
+    static func printedOtherwise(for meeting: Meeting) -> Value {
+        guard let printed = meeting.agenda?.arrangements.printedDeadline?.value,
+            printed != meeting.questionDeadline?.at
+        else { return .nothing }
+        return MomentValue.value(of: printed)
     }
 
     private static func skipped(in reckoning: Reckoning) -> Value {

@@ -17,12 +17,13 @@ struct MeetingAttendance {
         "presentCount": CountValue.shape, "apologiesCount": CountValue.shape,
         "agencies": .list(of: [
             "name": .optional(.text), "address": .optional(.text), "canVote": .flag,
-            "people": .list(of: [
-                "name": .text, "role": .optional(.text), "isPresent": .flag, "isChair": .flag,
-                "takesMinutes": .flag, "isGuest": .flag, "isOnBoard": .flag, "standsInFor": .optional(.text),
-                "representedBy": .optional(.text),
-            ]),
+            "people": .list(of: attendeeShape),
         ]),
+    ]
+    static let attendeeShape: ValueShape = [
+        "name": .text, "role": .optional(.text), "isPresent": .flag, "isChair": .flag,
+        "takesMinutes": .flag, "isGuest": .flag, "isOnBoard": .flag, "standsInFor": .optional(.text),
+        "representedBy": .optional(.text),
     ]
 
     func value(on page: some Page) -> Value {
@@ -46,13 +47,13 @@ struct MeetingAttendance {
                         "address": agency.flatMap(published.address(ofAgency:)).map { page.link(to: $0) }
                             ?? .nothing,
                         "canVote": .flag(agency.map(voting.contains) ?? false),
-                        "people": .list((groups[agency] ?? []).map(value)),
+                        "people": .list((groups[agency] ?? []).map(Self.value)),
                     ]
                 }),
         ]
     }
 
-    private func value(of attendee: Attendee) -> Value {
+    static func value(of attendee: Attendee) -> Value {
         [
             "name": .text(attendee.name), "role": .optional(attendee.role),
             "isPresent": .flag(attendee.status == .present), "isChair": .flag(attendee.isChair),

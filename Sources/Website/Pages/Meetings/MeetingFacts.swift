@@ -45,7 +45,7 @@ struct MeetingFacts {
             "questionDeadline": meeting.questionDeadline.map {
                 DeadlineValue.value(of: $0, today: published.today)
             } ?? .nothing,
-            "printedDeadline": printedDeadline,
+            "printedDeadline": DeadlineValue.printedOtherwise(for: meeting),
             "papersDeadline": meeting.papersDeadline.map(DeadlineValue.value) ?? .nothing,
             "minutesStatus": ChoiceValue.value(of: linked.minutesStatus),
             "agreement": linked.agreement.map {
@@ -68,14 +68,6 @@ struct MeetingFacts {
             "forEveryone": .flag(access == .everyone), "onlyFor": .optional(only),
             "forNobody": .flag(access == .nobody),
         ]
-    }
-
-    /// The deadline that the agenda prints, where it is not the one by the rule.
-    private var printedDeadline: Value {
-        guard let printed = linked.meeting.agenda?.arrangements.printedDeadline?.value,
-            printed != linked.meeting.questionDeadline?.at
-        else { return .nothing }
-        return MomentValue.value(of: printed)
     }
 
     private var quorum: Value {
