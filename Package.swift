@@ -50,6 +50,8 @@ let package = Package(
         tests(of: "Mustache", knows: ["Diagnostics"]),
         tests(of: "Publishing", knows: ["Files"]),
         tests(of: "Record", knows: ["Diagnostics", "Markdown", "WorkingDays"]),
+        tests(
+            of: "Website", knows: ["Diagnostics", "Files", "Markdown", "Mustache", "Record", "WorkingDays"]),
         tests(of: "MinutebookCommands", knows: ["WorkingDays"]),
         .testTarget(
             name: "Scenarios", dependencies: ["minutebook"], exclude: ["cases"], swiftSettings: strict),
