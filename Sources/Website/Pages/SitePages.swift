@@ -14,7 +14,7 @@ struct SitePages {
         ArchivePage.self, ArchiveYearPage.self, MeetingPage.self, PaperPage.self, PackPage.self,
         GroupsPage.self, GroupPage.self,
         AssessmentsPage.self, AssessmentPage.self, ReviewsPage.self, ReviewPage.self,
-        TermsListPage.self, TermsPage.self,
+        TermsListPage.self, TermsPage.self, TermsChangesPage.self,
         AboutPage.self, GlossaryPage.self,
         AccessibilityPage.self, NotFoundPage.self, RedirectPage.self,
     ]
@@ -80,6 +80,7 @@ struct PartnershipPages {
         let versions = TermsVersions(partnership.documents.termsOfReference, today: record.today)
         return [TermsListPage(versions, of: partnership, in: record)]
             + versions.all.indices.map { TermsPage($0, of: versions, in: partnership, of: record) }
+            + versions.all.indices.compactMap { TermsChangesPage($0, of: versions, in: partnership) }
     }
 
     private var about: [any Page] {
