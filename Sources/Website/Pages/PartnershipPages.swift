@@ -40,6 +40,7 @@ struct PartnershipPages {
         let versions = TermsVersions(partnership.documents.termsOfReference, today: record.today)
         return [TermsListPage(versions, of: partnership, in: record)]
             + versions.all.indices.map { TermsPage($0, of: versions, in: partnership, of: record) }
+            + versions.all.indices.compactMap { TermsChangesPage($0, of: versions, in: partnership) }
     }
 
     private var about: [any Page] {

@@ -19,7 +19,7 @@ struct SitePages {
         PlansPage.self, PlanPage.self, ThemesPage.self, ThemePage.self, ThemeYearPage.self,
         GroupsPage.self, GroupPage.self,
         AssessmentsPage.self, AssessmentPage.self, ReviewsPage.self, ReviewPage.self,
-        TermsListPage.self, TermsPage.self,
+        TermsListPage.self, TermsPage.self, TermsChangesPage.self,
         AboutPage.self, GlossaryPage.self,
         AccessibilityPage.self, NotFoundPage.self, RedirectPage.self,
     ]

@@ -51,7 +51,7 @@ struct AboutPage: Page {
             "questionCount": CountValue.value(of: meetings.reduce(0) { $0 + $1.questions.count }),
             "planCount": CountValue.value(of: documents.plans.count),
             "citation": citation,
-            "abbreviation": glossary?.entries.first.map {
+            "abbreviation": (glossary?.entries).flatMap(Self.example).map {
                 ["short": .text($0.short), "long": .text($0.long)]
             } ?? .nothing,
             "licence": licence,
@@ -62,6 +62,13 @@ struct AboutPage: Page {
                 }),
             "mail": .optional(contact.email), "phone": .optional(contact.phone),
         ]
+    }
+
+    /// An abbreviation that anybody sees is one: it begins like what it stands for, and that is no list or remark.
+    private static func example(of entries: [Glossary.Entry]) -> Glossary.Entry? {
+        entries.first { entry in
+            entry.short.first?.lowercased() == entry.long.first?.lowercased() && !entry.long.contains(",")
+        } ?? entries.first
     }
 
     /// A paragraph of the latest minutes that has one with an address.
