@@ -101,13 +101,15 @@ struct ContentReaderTests {
             (.group, "groups/cycle-crime.md"), (.termsOfReference, "terms-of-reference/2025-07-01.md"),
             (.annualReview, "annual-reviews/2025.md"), (.themes, "themes.md"),
             (.glossary, "glossary.md"), (.page, "pages/about.md"),
+            (.accessibilityStatement, "pages/accessibility.md"),
         ]
         // The site and the partnership are no papers, and have no state of their own.
         #expect(Set(places.map(\.0)) == Set(DocumentKind.allCases).subtracting([.site, .partnership]))
         for state in ["public", "draft", "never", "2025-07-02"] {
             var files = ["riverside/partnership.md": "---\nname: Riverside\n---\n"]
-            for (_, place) in places {
-                files["riverside/\(place)"] = "---\ntitle: A\npublish: \(state)\n---\n"
+            for (kind, place) in places {
+                let path = kind == .accessibilityStatement ? place : "riverside/\(place)"
+                files[path] = "---\ntitle: A\npublish: \(state)\n---\n"
             }
             try inContent(files) { folder in
                 var log = DiagnosticLog()
