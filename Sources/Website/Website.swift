@@ -35,6 +35,7 @@ public struct Website {
         for page in pages {
             guard let bytes = renderer.render(page, in: frame, reporting: &log) else { continue }
             files.append(WebsiteFile(path: page.file, bytes: bytes))
+            files += page.companions
         }
         for (path, address) in attachments {
             files.append(WebsiteFile(path: address, bytes: try PlainFile.read("\(content)/\(path)")))
@@ -47,7 +48,10 @@ public struct Website {
         to log: inout DiagnosticLog
     ) {
         var claims = AddressClaims()
-        for page in pages { claims.add(page) }
+        for page in pages {
+            claims.add(page)
+            for file in page.companions { claims.add(file.path, of: file.path) }
+        }
         for (path, address) in attachments {
             claims.add(address, of: path, from: SourcePlace(file: "\(content)/\(path)"))
         }

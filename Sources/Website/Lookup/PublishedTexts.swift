@@ -10,25 +10,50 @@ struct PublishedTexts: Sendable {
         links = record.links
     }
 
-    /// How the text of a paper is put on a page.
+    /// The text of a paper on a page.
+    /// - Parameter page: the address of the page.
+    func html(of document: Document, on page: String) -> Value {
+        html(of: document, on: page, prefix: "", level: 2, framing: TableFrames(of: document))
+    }
+
+    /// The texts of papers that share a page, one after the other.
     /// - Parameters:
-    ///   - page: the address of the page it is shown on.
-    ///   - prefix: stands before all its ids, where several papers share a page.
-    ///   - level: of the headings that stand highest in it.
-    func renderer(of document: Document, on page: String, prefix: String = "", level: Int = 2) -> HTMLRenderer
-    {
+    ///   - prefix: stands before all ids of a paper, with a hyphen.
+    ///   - level: of the headings that stand highest in each.
+    func html(
+        of documents: [Document], on page: String, prefix: (Document) -> String, level: Int
+    ) -> [Value] {
+        var frames: TableFrames?
+        return documents.map { document in
+            let own = TableFrames(of: document, after: frames)
+            frames = own
+            return html(of: document, on: page, prefix: "\(prefix(document))-", level: level, framing: own)
+        }
+    }
+
+    private func html(
+        of document: Document, on page: String, prefix: String, level: Int, framing frames: TableFrames
+    ) -> Value {
         let text = document.body
         let highest = text.nodes.lazy.compactMap { node -> Int? in
             if case .heading(let level) = node.kind { level } else { nil }
         }.min()
-        return HTMLRenderer(
+        var html: [UInt8] = []
+        HTMLRenderer(
             text, annotations: links[document.path]?.annotations(of: text, on: page), anchorPrefix: prefix,
-            headingShift: level - (highest ?? level))
+            headingShift: level - (highest ?? level), tableFrames: frames
+        ).render(into: &html)
+        return .html(html)
     }
 
-    func html(of document: Document, on page: String, prefix: String = "", level: Int = 2) -> Value {
-        var html: [UInt8] = []
-        renderer(of: document, on: page, prefix: prefix, level: level).render(into: &html)
-        return .html(html)
+    /// Where a block of a paper is within its page.
+    func anchor(of node: Int, in document: Document) -> String? {
+        links[document.path]?.anchors[node] ?? document.body.anchors[node]
+    }
+}
+
+extension TableFrames {
+    fileprivate init(of document: Document, after previous: TableFrames? = nil) {
+        self.init(of: document.body, titled: document.title, after: previous)
     }
 }

@@ -24,6 +24,8 @@ protocol Page: Sendable {
     /// The partnership whose page it is; nil for one that belongs to the site as a whole.
     var partnership: PublishedPartnership? { get }
     var values: [String: Value] { get }
+    /// The files that it offers for download and that are made with it.
+    var companions: [WebsiteFile] { get }
     /// The way to another place of the site from this page.
     func way(to place: SiteAddress) -> String
 }
@@ -37,6 +39,7 @@ extension Page {
     var file: String { address + "index.html" }
     var canonicalAddress: String? { address }
     var source: SourcePlace? { nil }
+    var companions: [WebsiteFile] { [] }
 
     func way(to place: SiteAddress) -> String { place.relative(to: address) }
 

@@ -36,7 +36,7 @@ struct PartnershipPage: Page {
         "changes": ListingValue.shape(of: [
             "date": DateValue.shape, "correction": .optional(.text), "paper": PaperLine.shape,
         ]),
-        "phone": .optional(.text), "pages": .list(of: ["address": .text, "title": .text]),
+        "phone": .optional(PhoneValue.shape), "pages": .list(of: ["address": .text, "title": .text]),
     ]
 
     var address: String { published.address }
@@ -64,7 +64,7 @@ struct PartnershipPage: Page {
                     "entries": .list(open.map { ThreadLine.value(of: $0, in: published, on: self) }),
                 ],
             "changes": ListingValue.value(of: published.changes.prefix(Self.mostChanges).map(value)),
-            "phone": .optional(published.contact.phone),
+            "phone": published.contact.phone.map(PhoneValue.value) ?? .nothing,
             "pages": .list(
                 published.documents.pages.map { ["address": link(to: $0.address), "title": .text($0.title)] }),
         ]

@@ -13,7 +13,7 @@ struct PartnershipPages {
     var pages: [any Page] {
         let first: [any Page] = [PartnershipPage(partnership, in: record)]
         let register = archive + meetings + actions + registers + agencies
-        let sections = first + register + plans + themes + groups + reviews + terms + about
+        let sections = first + register + plans + themes + figures + groups + reviews + terms + about
         return sections
             + sections.besides(partnership.documents.pages).map {
                 StandingDocumentPage($0, of: partnership, in: record)
@@ -62,6 +62,11 @@ struct PartnershipPages {
     private var plans: [any Page] {
         [PlansPage(partnership, in: record)]
             + partnership.plans.map { PlanPage($0, of: partnership, in: record) }
+    }
+
+    private var figures: [any Page] {
+        [FiguresPage(partnership, in: record)]
+            + partnership.linked.series.map { SeriesPage($0, in: partnership) }
     }
 
     private var themes: [any Page] {

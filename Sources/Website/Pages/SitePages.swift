@@ -16,6 +16,7 @@ struct SitePages {
         DecisionsPage.self, DecisionsOfYearPage.self,
         QuestionsPage.self, QuestionsOfYearPage.self, AskPage.self,
         AgenciesPage.self, AgencyPage.self,
+        FiguresPage.self, SeriesPage.self,
         PlansPage.self, PlanPage.self, ThemesPage.self, ThemePage.self, ThemeYearPage.self,
         GroupsPage.self, GroupPage.self,
         AssessmentsPage.self, AssessmentPage.self, ReviewsPage.self, ReviewPage.self,

@@ -25,7 +25,7 @@ struct AboutPage: Page {
         "abbreviation": .optional(["short": .text, "long": .text]),
         "licence": .optional(["name": .text, "address": .optional(.text)]),
         "glossary": .optional(TitleLink.shape), "pages": ListingValue.shape(of: TitleLink.shape),
-        "mail": .optional(.text), "phone": .optional(.text),
+        "mail": .optional(.text), "phone": .optional(PhoneValue.shape),
     ]
 
     var address: String { published.address + "about/" }
@@ -60,7 +60,7 @@ struct AboutPage: Page {
                 of: documents.pages.filter { $0.address != address }.map {
                     TitleLink.value(of: $0, on: self)
                 }),
-            "mail": .optional(contact.email), "phone": .optional(contact.phone),
+            "mail": .optional(contact.email), "phone": contact.phone.map(PhoneValue.value) ?? .nothing,
         ]
     }
 

@@ -53,7 +53,7 @@ struct DocumentValues {
         }
         let highest = headings.map(\.level).min()
         let entries = headings.filter { $0.level == highest }.compactMap { heading -> Value? in
-            guard let anchor = document.body.anchors[heading.node] else { return nil }
+            guard let anchor = record.texts.anchor(of: heading.node, in: document) else { return nil }
             return ["address": .text("#\(anchor)"), "title": .text(document.body.string(of: heading.node))]
         }
         return ListingValue.value(of: entries.count < Self.fewestHeadingsWorthAList ? [] : entries)

@@ -27,25 +27,24 @@ struct PackPage: Page {
     var partnership: PublishedPartnership? { published }
 
     var values: [String: Value] {
-        let items = linked.meeting.agenda?.agenda.items ?? []
+        let papers = linked.meeting.allPapers
+        let texts = record.texts.html(of: papers.map(\.document), on: address, prefix: \.name, level: 3)
         return MeetingFacts(linked, of: published).values(on: self).merging([
-            "papers": .list(
-                linked.meeting.allPapers.map { paper in
-                    let document = paper.document
-                    let number = (paper as? MeetingPaper)?.item?.value
-                    let item = items.first { $0.number == number }
-                    return [
-                        // No id of a text begins so: theirs have the prefix and a hyphen before them.
-                        "id": .text(document.name),
-                        "paper": PaperLine.value(
-                            of: document, of: nil, in: published.documents, on: self),
-                        "body": record.texts.html(
-                            of: document, on: address, prefix: "\(document.name)-", level: 3),
-                        "attendance": document.kind == .minutes ? attendance : .nothing,
-                        "item": item.map { ["number": .text($0.number), "name": .text($0.name)] } ?? .nothing,
-                    ]
-                })
+            "papers": .list(zip(papers, texts).map(value))
         ]) { $1 }
+    }
+
+    private func value(of paper: any Paper, text: Value) -> Value {
+        let document = paper.document
+        let number = (paper as? MeetingPaper)?.item?.value
+        let item = linked.meeting.agenda?.agenda.items.first { $0.number == number }
+        return [
+            // No id within a text is the bare name: theirs have more behind it.
+            "id": .text(document.name),
+            "paper": PaperLine.value(of: document, of: nil, in: published.documents, on: self),
+            "body": text, "attendance": document.kind == .minutes ? attendance : .nothing,
+            "item": item.map { ["number": .text($0.number), "name": .text($0.name)] } ?? .nothing,
+        ]
     }
 
     private var attendance: Value {

@@ -1,5 +1,6 @@
 import Mustache
 import Record
+import WorkingDays
 
 /// All plans of a partnership, on a time line and as a list.
 struct PlansPage: Page {
@@ -14,7 +15,7 @@ struct PlansPage: Page {
     static let template = "plans"
     static let section = Section.plans
     static let shape: [String: ValueShape] = [
-        "introduction": .html,
+        "introduction": .html, "timeline": .optional(Timeline.shape),
         "plans": ListingValue.shape(of: [
             "plan": PlanLine.shape, "supersedes": .optional(PlanLine.shape),
             "updates": .optional(PlanLine.shape),
@@ -30,8 +31,39 @@ struct PlansPage: Page {
     var values: [String: Value] {
         [
             "introduction": record.introduction(to: self),
+            "timeline": timeline?.value(id: "timeline") ?? .nothing,
             "plans": ListingValue.value(of: published.plans.reversed().map(value)),
         ]
+    }
+
+    /// The themes that a plan has as a priority, those first that came up first.
+    private var themes: [LinkedTheme] {
+        func start(of theme: LinkedTheme) -> CivilDate? {
+            theme.priorities.compactMap { published.plan(named: $0.plan)?.start }.min()
+        }
+        return published.linked.themes.compactMap { theme in start(of: theme).map { (theme, $0) } }
+            .enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
+            .map(\.element.0)
+    }
+
+    /// A row for the plans themselves, then one for each theme, with a bar for each plan that has it as a priority.
+    private var timeline: Timeline? {
+        let plans = Timeline.Row(
+            label: published.shortName, bars: published.plans.map { bar(for: $0, at: nil) })
+        let rows = themes.map { theme in
+            Timeline.Row(
+                label: theme.theme.title,
+                bars: theme.priorities.compactMap { place in
+                    published.plan(named: place.plan).map { bar(for: $0, at: place.priority) }
+                })
+        }
+        return Timeline([plans] + rows, today: published.today)
+    }
+
+    private func bar(for plan: Plan, at priority: String?) -> Timeline.Bar {
+        Timeline.Bar(
+            label: plan.period.words, address: way(to: SiteAddress(plan.address, fragment: priority)),
+            first: plan.start, last: plan.end)
     }
 
     private func value(of plan: Plan) -> Value {

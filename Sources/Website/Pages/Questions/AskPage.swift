@@ -25,7 +25,7 @@ struct AskPage: Page {
             "printedDeadline": .optional(MomentValue.shape), "subjectDate": .text,
         ]),
         "contact": .optional(["email": .text, "emailInLink": .text]),
-        "phone": .optional(["words": .text, "inLink": .text]),
+        "phone": .optional(PhoneValue.shape),
         "subjectPartnership": .text,
     ]
 
@@ -52,9 +52,7 @@ struct AskPage: Page {
             "contact": (published.contact.email ?? site.contact.email).map {
                 ["email": .text($0), "emailInLink": .text($0.percentEncoded(leaving: "@"))]
             } ?? .nothing,
-            "phone": (published.contact.phone ?? site.contact.phone).map {
-                ["words": .text($0), "inLink": .text($0.filter { $0.isNumber || $0 == "+" })]
-            } ?? .nothing,
+            "phone": (published.contact.phone ?? site.contact.phone).map(PhoneValue.value) ?? .nothing,
             "subjectPartnership": .text(published.shortName.percentEncoded()),
         ]
     }

@@ -23,7 +23,7 @@ struct AccessibilityPage: Page {
         "siteAddress": .optional(.text), "hasPartnerships": .flag,
         "partnerships": .list(of: ["name": .text, "address": .text]),
         "contacts": ListingValue.shape(of: [
-            "name": .optional(.text), "mail": .optional(.text), "phone": .optional(.text),
+            "name": .optional(.text), "mail": .optional(.text), "phone": .optional(PhoneValue.shape),
         ]),
         "isInGreatBritain": .flag, "isInNorthernIreland": .flag,
         "originalCount": CountValue.shape, "hasPapersFromBefore2018": .flag,
@@ -69,7 +69,7 @@ struct AccessibilityPage: Page {
         return all.filter { $0.contact.email != nil || $0.contact.phone != nil }.map { entry in
             [
                 "name": .optional(entry.name), "mail": .optional(entry.contact.email),
-                "phone": .optional(entry.contact.phone),
+                "phone": entry.contact.phone.map(PhoneValue.value) ?? .nothing,
             ]
         }
     }
