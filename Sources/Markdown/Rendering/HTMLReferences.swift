@@ -21,7 +21,7 @@ extension HTMLWriter {
         HTMLText.append(document.text(of: index), to: &html)
         html.append("\"")
         append(title: title, &html)
-        html.append(" />")
+        html.append(">")
     }
 
     func append(

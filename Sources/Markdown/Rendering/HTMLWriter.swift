@@ -45,7 +45,7 @@ struct HTMLWriter {
 
     /// Closes what stays open over several calls of `write`.
     mutating func finish(_ html: inout [UInt8]) {
-        if hasFootnotes { html.append("</ol>\n</section>\n") }
+        if hasFootnotes { html.append("</ol>\n</div>\n") }
     }
 
     /// Writes a leaf whole and of any other node the beginning.
@@ -60,7 +60,7 @@ struct HTMLWriter {
                 marks.write(node.text, of: document, depth: openNodes.count, &html)
             }
         case .softBreak: html.append("\n")
-        case .lineBreak: html.append("<br />\n")
+        case .lineBreak: html.append("<br>\n")
         case .code:
             html.append("<code>")
             HTMLText.append(document.text[node.text], to: &html)
@@ -73,7 +73,7 @@ struct HTMLWriter {
             return node.end
         case .thematicBreak:
             startLine(&html)
-            html.append("<hr />\n")
+            html.append("<hr>\n")
         case .codeBlock(let language): writeCode(index, language, &html)
         case .image(let destination, let title):
             writeImage(index, destination, title, &html)
