@@ -1,8 +1,8 @@
 extension HTMLWriter {
-    func noteAnchor(_ number: Int) -> String { "\(anchorPrefix)fn:\(number)" }
+    func noteAnchor(_ number: Int) -> String { "\(renderer.anchorPrefix)fn:\(number)" }
 
     func referenceAnchor(_ number: Int, _ occurrence: Int) -> String {
-        "\(anchorPrefix)fnref:\(number)" + (occurrence == 1 ? "" : ":\(occurrence)")
+        "\(renderer.anchorPrefix)fnref:\(number)" + (occurrence == 1 ? "" : ":\(occurrence)")
     }
 
     func writeReference(to number: Int, _ occurrence: Int, _ html: inout [UInt8]) {

@@ -48,6 +48,13 @@ public struct HTMLRenderer: Sendable {
         writer.finish(&html)
     }
 
+    /// The address of a node on the page.
+    func anchor(of node: Int) -> String? {
+        (annotations.anchors[node] ?? document.anchors[node]).map { anchorPrefix + $0 }
+    }
+
+    func levelOnPage(_ level: Int) -> Int { min(max(level + headingShift, 1), 6) }
+
     /// - Parameter range: whole nodes that follow each other.
     private func render(_ range: Range<Int>, into html: inout [UInt8]) {
         var writer = HTMLWriter(self, visible: range)

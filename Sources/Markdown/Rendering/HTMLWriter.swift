@@ -1,10 +1,7 @@
 /// Writes the nodes of a document as HTML, one after the other, without recursion.
 struct HTMLWriter {
     let document: MarkdownDocument
-    private let annotations: Annotations
-    let anchorPrefix: String
-    private let headingShift: Int
-    let tableFrames: TableFrames?
+    let renderer: HTMLRenderer
     /// The nodes on the page.
     private let visible: Range<Int>
 
@@ -18,10 +15,7 @@ struct HTMLWriter {
 
     init(_ renderer: HTMLRenderer, visible: Range<Int>) {
         document = renderer.document
-        annotations = renderer.annotations
-        anchorPrefix = renderer.anchorPrefix
-        headingShift = renderer.headingShift
-        tableFrames = renderer.tableFrames
+        self.renderer = renderer
         self.visible = visible
         marks = MarkCursor(renderer.marks)
     }
@@ -199,14 +193,14 @@ struct HTMLWriter {
         startLine(&html)
         html.append("<li")
         if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
-        if index + 1 < document.nodes[index].end, annotations.numbers[index + 1] != nil {
+        if index + 1 < document.nodes[index].end, renderer.annotations.numbers[index + 1] != nil {
             append("class", "numbered", to: &html)
         }
         html.append(">")
     }
 
     private func writeInsertedNumber(of index: Int, _ html: inout [UInt8]) {
-        guard case .inserted(let label, let destination) = annotations.numbers[index] else { return }
+        guard case .inserted(let label, let destination) = renderer.annotations.numbers[index] else { return }
         html.append("<a class=\"number\" href=\"")
         HTMLText.append(address: Array(destination.utf8)[...], to: &html)
         html.append("\">")
@@ -232,13 +226,11 @@ struct HTMLWriter {
         html.append("\"")
     }
 
-    func anchor(of index: Int) -> String? {
-        (annotations.anchors[index] ?? document.anchors[index]).map { anchorPrefix + $0 }
-    }
+    func anchor(of index: Int) -> String? { renderer.anchor(of: index) }
 
     private func headingTag(_ level: Int) -> StaticString {
-        switch level + headingShift {
-        case ...1: "h1"
+        switch renderer.levelOnPage(level) {
+        case 1: "h1"
         case 2: "h2"
         case 3: "h3"
         case 4: "h4"
@@ -261,6 +253,6 @@ struct HTMLWriter {
     }
 
     func redirection(of index: Int) -> String? {
-        annotations.destinations[index]
+        renderer.annotations.destinations[index]
     }
 }
