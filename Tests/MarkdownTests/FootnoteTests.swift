@@ -48,7 +48,7 @@ struct FootnoteTests {
         let renderer = HTMLRenderer(document, anchorPrefix: "minutes-")
         var html: [UInt8] = []
         renderer.render(second, into: &html)
-        renderer.renderFootnotes(of: second..<document.nodes[second].end, into: &html)
+        renderer.renderFootnotes(of: [second..<document.nodes[second].end], into: &html)
         #expect(
             String(decoding: html, as: UTF8.self) == """
                 <p>Two<sup><a role="doc-noteref" href="#minutes-fn:2" id="minutes-fnref:2">2</a></sup>.</p>

@@ -38,8 +38,16 @@ public struct HTMLRenderer: Sendable {
         render((node + 1)..<document.nodes[node].end, into: &html)
     }
 
-    /// The footnotes that some nodes refer to, for a page that shows only a part of the document.
-    public func renderFootnotes(of nodes: Range<Int>, into html: inout [UInt8]) {
+    /// Whole nodes that follow each other, such as a section. Its footnotes are left to `renderFootnotes`.
+    public func render(_ nodes: Range<Int>, into html: inout [UInt8]) {
+        let nodes = nodes.clamped(to: document.nodes.indices)
+        var writer = HTMLWriter(self, visible: [nodes])
+        writer.write(nodes, to: &html)
+        writer.finish(&html)
+    }
+
+    /// The footnotes of all nodes on a page that shows only parts of the document.
+    public func renderFootnotes(of nodes: [Range<Int>], into html: inout [UInt8]) {
         var writer = HTMLWriter(self, visible: nodes)
         for node in document.children(of: 0) {
             guard case .footnote = document.nodes[node].kind else { continue }
@@ -54,11 +62,4 @@ public struct HTMLRenderer: Sendable {
     }
 
     func levelOnPage(_ level: Int) -> Int { min(max(level + headingShift, 1), 6) }
-
-    /// - Parameter range: whole nodes that follow each other.
-    private func render(_ range: Range<Int>, into html: inout [UInt8]) {
-        var writer = HTMLWriter(self, visible: range)
-        writer.write(range, to: &html)
-        writer.finish(&html)
-    }
 }

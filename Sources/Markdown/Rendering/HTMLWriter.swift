@@ -3,7 +3,7 @@ struct HTMLWriter {
     let document: MarkdownDocument
     let renderer: HTMLRenderer
     /// The nodes on the page.
-    private let visible: Range<Int>
+    private let visible: [Range<Int>]
 
     var openNodes: [Int] = []
     private(set) var linksOpen = 0
@@ -13,20 +13,20 @@ struct HTMLWriter {
     private var marks: MarkCursor
     private(set) lazy var noteMarks = NoteMarks(in: document, visible: visible)
 
-    init(_ renderer: HTMLRenderer, visible: Range<Int>) {
+    init(_ renderer: HTMLRenderer, visible: [Range<Int>]) {
         document = renderer.document
         self.renderer = renderer
         self.visible = visible
         marks = MarkCursor(renderer.marks)
     }
 
-    /// - Parameter range: whole nodes that follow each other.
+    /// - Parameter range: whole nodes that follow each other; of one that goes on after them, this much.
     mutating func write(_ range: Range<Int>, to html: inout [UInt8]) {
         guard !range.isEmpty else { return }
         marks.start(at: document.nodes[range.lowerBound].text.lowerBound)
         var index = range.lowerBound
         while true {
-            while let node = openNodes.last, document.nodes[node].end == index {
+            while let node = openNodes.last, document.nodes[node].end <= index || index >= range.upperBound {
                 marks.willLeave(depth: openNodes.count, &html)
                 openNodes.removeLast()
                 close(node, &html)
