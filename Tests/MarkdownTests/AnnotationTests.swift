@@ -68,7 +68,7 @@ struct AnnotationTests {
         #expect(
             linking("Item", in: "[an Item](u) Item") == "<p><a href=\"u\">an Item</a> \(link)Item</a></p>\n")
         #expect(linking("Item", in: "`Item`") == "<p><code>Item</code></p>\n")
-        #expect(linking("Item", in: "![Item](a.png)") == "<p><img src=\"a.png\" alt=\"Item\" /></p>\n")
+        #expect(linking("Item", in: "![Item](a.png)") == "<p><img src=\"a.png\" alt=\"Item\"></p>\n")
         #expect(linking("before [an", in: "before [an Item](u) x").contains("<a href=\"u\">an Item</a>"))
     }
 

@@ -49,7 +49,7 @@ struct DestinationTests {
     func images() {
         #expect(
             html(of: "![A *map*](map.png \"Wards & parishes\")")
-                == "<p><img src=\"map.png\" alt=\"A map\" title=\"Wards &amp; parishes\" /></p>\n")
+                == "<p><img src=\"map.png\" alt=\"A map\" title=\"Wards &amp; parishes\"></p>\n")
         for address in ["https://example.org/a.png", "//example.org/a.png", "data:image/png;base64,AA", ""] {
             #expect(html(of: "![A *map*](<\(address)>)") == "<p>A <em>map</em></p>\n")
             #expect(messages(about: "![A map](<\(address)>)").contains("[image-elsewhere]"))

@@ -21,20 +21,20 @@ struct FootnoteTests {
                 <p>One<sup><a role="doc-noteref" href="#fn:1" id="fnref:1">1</a></sup> \
                 two<sup><a role="doc-noteref" href="#fn:2" id="fnref:2">2</a></sup> \
                 again<sup><a role="doc-noteref" href="#fn:1" id="fnref:1:2">1</a></sup>.</p>
-                <section class="footnotes" role="doc-endnotes" aria-label="Notes">
+                <div class="footnotes" role="doc-endnotes">
                 <ol>
                 <li id="fn:1" value="1">
                 <p>About one.</p>
                 <p>More. \
-                <a role="doc-backlink" href="#fnref:1" aria-label="Back to the text, note 1">↩</a> \
-                <a role="doc-backlink" href="#fnref:1:2" aria-label="Back to the text, note 1">↩</a></p>
+                <a role="doc-backlink" href="#fnref:1">↩ 1a</a> \
+                <a role="doc-backlink" href="#fnref:1:2">↩ 1b</a></p>
                 </li>
                 <li id="fn:2" value="2">
                 <p>About <em>two</em>. \
-                <a role="doc-backlink" href="#fnref:2" aria-label="Back to the text, note 2">↩</a></p>
+                <a role="doc-backlink" href="#fnref:2">↩ 2</a></p>
                 </li>
                 </ol>
-                </section>
+                </div>
 
                 """)
     }
@@ -48,20 +48,32 @@ struct FootnoteTests {
         let renderer = HTMLRenderer(document, anchorPrefix: "minutes-")
         var html: [UInt8] = []
         renderer.render(second, into: &html)
-        renderer.renderFootnotes(of: second..<document.nodes[second].end, into: &html)
+        renderer.renderFootnotes(of: [second..<document.nodes[second].end], into: &html)
         #expect(
             String(decoding: html, as: UTF8.self) == """
                 <p>Two<sup><a role="doc-noteref" href="#minutes-fn:2" id="minutes-fnref:2">2</a></sup>.</p>
-                <section class="footnotes" role="doc-endnotes" aria-label="Notes">
+                <div class="footnotes" role="doc-endnotes">
                 <ol>
                 <li id="minutes-fn:2" value="2">
                 <p>Second. \
-                <a role="doc-backlink" href="#minutes-fnref:2" aria-label="Back to the text, note 2">↩</a></p>
+                <a role="doc-backlink" href="#minutes-fnref:2">↩ 2</a></p>
                 </li>
                 </ol>
-                </section>
+                </div>
 
                 """)
+    }
+
+    @Test("The ways back of a note with many marks differ in their letters")
+    func letters() {
+        let text = html(of: String(repeating: "x[^a] ", count: 54) + "\n\n[^a]: n\n")
+        let names = text.matches(of: /<a role="doc-backlink" href="#fnref:1(:\d+)?">↩ 1([a-z]+)<\/a>/).map {
+            String($0.2)
+        }
+        #expect(names.prefix(3) == ["a", "b", "c"])
+        #expect(names.dropFirst(25).prefix(3) == ["z", "aa", "ab"])
+        #expect(names.suffix(3) == ["az", "ba", "bb"])
+        #expect(Set(names).count == 54)
     }
 
     @Test("A mark without a note stays text, and a note without a mark is not shown: both are reported")

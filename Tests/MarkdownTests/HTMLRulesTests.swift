@@ -6,7 +6,7 @@ struct HTMLRulesTests {
         "A few bare tags do what they say, and every other tag is text",
         arguments: [
             ("CO<sub>2</sub> and m<sup>2</sup>", "<p>CO<sub>2</sub> and m<sup>2</sup></p>\n"),
-            ("one<br>two<br/>three<BR />four", "<p>one<br />\ntwo<br />\nthree<br />\nfour</p>\n"),
+            ("one<br>two<br/>three<BR />four", "<p>one<br>\ntwo<br>\nthree<br>\nfour</p>\n"),
             ("<u>a *b*</u> <abbr>CSP</abbr>", "<p><u>a <em>b</em></u> <abbr>CSP</abbr></p>\n"),
             ("<b>Noted</b>", "<p>&lt;b&gt;Noted&lt;/b&gt;</p>\n"),
             (
@@ -41,7 +41,7 @@ struct HTMLRulesTests {
     @Test(
         "A block of HTML is a paragraph that follows the same rules",
         arguments: [
-            ("<br>", "<p><br />\n</p>\n"),
+            ("<br>", "<p><br>\n</p>\n"),
             (
                 "<div>\nCost: 5 < 6 & *more*\n</div>",
                 """

@@ -94,7 +94,7 @@ struct RobustnessTests {
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "code", "table",
             "caption",
             "thead", "tbody", "tr", "th", "td", "em", "strong", "del", "sup", "sub", "abbr", "u", "a",
-            "section",
+            "div",
         ]
         let empty: Set<Substring> = ["br", "hr", "img"]
         var random = SeededGenerator(seed: 8)

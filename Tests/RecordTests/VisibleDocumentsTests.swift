@@ -194,7 +194,7 @@ struct VisibleDocumentsTests {
         HTMLRenderer(page.body).render(into: &html)
         let expected = """
             <p>one <a href="../plans/2025-27/#x">two</a> three <a href="open.pdf">four</a>
-            <a href="b.md">five</a> <img src="pic.png" alt="six" /> seven <a href="https://a.example/">eight</a></p>
+            <a href="b.md">five</a> <img src="pic.png" alt="six"> seven <a href="https://a.example/">eight</a></p>
 
             """
         #expect(

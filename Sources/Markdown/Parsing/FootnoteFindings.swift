@@ -75,7 +75,7 @@ struct FootnoteFindings {
     private func linesOfNotesAndCode() -> (notes: Set<Int>, code: Set<Int>) {
         var notes: Set<Int> = []
         var code: Set<Int> = []
-        let marks = NoteMarks(in: document, visible: document.nodes.indices)
+        let marks = NoteMarks(in: document, visible: [document.nodes.indices])
         for node in document.nodes {
             switch node.kind {
             case .footnote(let number) where marks.shown.contains(number): notes.insert(node.position.line)

@@ -1,8 +1,8 @@
 extension HTMLWriter {
-    func noteAnchor(_ number: Int) -> String { "\(anchorPrefix)fn:\(number)" }
+    func noteAnchor(_ number: Int) -> String { "\(renderer.anchorPrefix)fn:\(number)" }
 
     func referenceAnchor(_ number: Int, _ occurrence: Int) -> String {
-        "\(anchorPrefix)fnref:\(number)" + (occurrence == 1 ? "" : ":\(occurrence)")
+        "\(renderer.anchorPrefix)fnref:\(number)" + (occurrence == 1 ? "" : ":\(occurrence)")
     }
 
     func writeReference(to number: Int, _ occurrence: Int, _ html: inout [UInt8]) {
@@ -23,7 +23,7 @@ extension HTMLWriter {
     mutating func openFootnote(_ number: Int, _ html: inout [UInt8]) {
         startLine(&html)
         if !hasFootnotes {
-            html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n")
+            html.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
             hasFootnotes = true
         }
         html.append("<li")
@@ -48,12 +48,26 @@ extension HTMLWriter {
         guard let footnote = openNodes.last(where: { isFootnote($0) }) ?? (isFootnote(index) ? index : nil),
             case .footnote(let number) = document.nodes[footnote].kind
         else { return }
-        for occurrence in noteMarks.linked[number] ?? [] {
+        let marks = noteMarks.linked[number] ?? []
+        for (index, occurrence) in marks.enumerated() {
             html.append(" <a role=\"doc-backlink\"")
             append("href", "#" + referenceAnchor(number, occurrence), to: &html)
-            append("aria-label", "Back to the text, note \(number)", to: &html)
-            html.append(">↩</a>")
+            html.append(">↩ ")
+            html.append(contentsOf: String(number).utf8)
+            if marks.count > 1 { html.append(contentsOf: Self.letters(index)) }
+            html.append("</a>")
         }
+    }
+
+    /// Tells the marks of one note apart: a to z, then aa and so on.
+    private static func letters(_ index: Int) -> [UInt8] {
+        var letters: [UInt8] = []
+        var rest = index + 1
+        while rest > 0 {
+            letters.append(UInt8(ascii: "a") + UInt8((rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return letters.reversed()
     }
 
     func isFootnote(_ index: Int) -> Bool {

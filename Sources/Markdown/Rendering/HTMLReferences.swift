@@ -21,7 +21,7 @@ extension HTMLWriter {
         HTMLText.append(document.text(of: index), to: &html)
         html.append("\"")
         append(title: title, &html)
-        html.append(" />")
+        html.append(">")
     }
 
     func append(
@@ -32,7 +32,7 @@ extension HTMLWriter {
             address = Array(other.utf8)[...]
         } else if address.first == UInt8(ascii: "#") {
             html.append("#")
-            HTMLText.append(anchorPrefix, to: &html)
+            HTMLText.append(renderer.anchorPrefix, to: &html)
             address = address.dropFirst()
         }
         HTMLText.append(address: address, to: &html)

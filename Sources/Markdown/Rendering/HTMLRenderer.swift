@@ -38,8 +38,16 @@ public struct HTMLRenderer: Sendable {
         render((node + 1)..<document.nodes[node].end, into: &html)
     }
 
-    /// The footnotes that some nodes refer to, for a page that shows only a part of the document.
-    public func renderFootnotes(of nodes: Range<Int>, into html: inout [UInt8]) {
+    /// Whole nodes that follow each other, such as a section. Its footnotes are left to `renderFootnotes`.
+    public func render(_ nodes: Range<Int>, into html: inout [UInt8]) {
+        let nodes = nodes.clamped(to: document.nodes.indices)
+        var writer = HTMLWriter(self, visible: [nodes])
+        writer.write(nodes, to: &html)
+        writer.finish(&html)
+    }
+
+    /// The footnotes of all nodes on a page that shows only parts of the document.
+    public func renderFootnotes(of nodes: [Range<Int>], into html: inout [UInt8]) {
         var writer = HTMLWriter(self, visible: nodes)
         for node in document.children(of: 0) {
             guard case .footnote = document.nodes[node].kind else { continue }
@@ -48,10 +56,10 @@ public struct HTMLRenderer: Sendable {
         writer.finish(&html)
     }
 
-    /// - Parameter range: whole nodes that follow each other.
-    private func render(_ range: Range<Int>, into html: inout [UInt8]) {
-        var writer = HTMLWriter(self, visible: range)
-        writer.write(range, to: &html)
-        writer.finish(&html)
+    /// The address of a node on the page.
+    func anchor(of node: Int) -> String? {
+        (annotations.anchors[node] ?? document.anchors[node]).map { anchorPrefix + $0 }
     }
+
+    func levelOnPage(_ level: Int) -> Int { min(max(level + headingShift, 1), 6) }
 }

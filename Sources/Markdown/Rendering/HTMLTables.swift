@@ -2,7 +2,7 @@ extension HTMLWriter {
     mutating func openTable(_ index: Int, _ html: inout [UInt8]) {
         hasBody = false
         startLine(&html)
-        let name = tableFrames?.names[index]
+        let name = renderer.tableFrames?.names[index]
         if let name {
             html.append("<div class=\"table-frame\" role=\"region\" tabindex=\"0\"")
             append("aria-label", name, to: &html)
@@ -17,7 +17,7 @@ extension HTMLWriter {
     mutating func closeTable(_ index: Int, _ html: inout [UInt8]) {
         if hasBody { html.append("</tbody>\n") }
         html.append("</table>\n")
-        if tableFrames?.names[index] != nil { html.append("</div>\n") }
+        if renderer.tableFrames?.names[index] != nil { html.append("</div>\n") }
     }
 
     mutating func openRow(_ html: inout [UInt8]) {

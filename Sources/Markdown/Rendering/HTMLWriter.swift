@@ -1,12 +1,9 @@
 /// Writes the nodes of a document as HTML, one after the other, without recursion.
 struct HTMLWriter {
     let document: MarkdownDocument
-    private let annotations: Annotations
-    let anchorPrefix: String
-    private let headingShift: Int
-    let tableFrames: TableFrames?
+    let renderer: HTMLRenderer
     /// The nodes on the page.
-    private let visible: Range<Int>
+    private let visible: [Range<Int>]
 
     var openNodes: [Int] = []
     private(set) var linksOpen = 0
@@ -16,23 +13,20 @@ struct HTMLWriter {
     private var marks: MarkCursor
     private(set) lazy var noteMarks = NoteMarks(in: document, visible: visible)
 
-    init(_ renderer: HTMLRenderer, visible: Range<Int>) {
+    init(_ renderer: HTMLRenderer, visible: [Range<Int>]) {
         document = renderer.document
-        annotations = renderer.annotations
-        anchorPrefix = renderer.anchorPrefix
-        headingShift = renderer.headingShift
-        tableFrames = renderer.tableFrames
+        self.renderer = renderer
         self.visible = visible
         marks = MarkCursor(renderer.marks)
     }
 
-    /// - Parameter range: whole nodes that follow each other.
+    /// - Parameter range: whole nodes that follow each other; of one that goes on after them, this much.
     mutating func write(_ range: Range<Int>, to html: inout [UInt8]) {
         guard !range.isEmpty else { return }
         marks.start(at: document.nodes[range.lowerBound].text.lowerBound)
         var index = range.lowerBound
         while true {
-            while let node = openNodes.last, document.nodes[node].end == index {
+            while let node = openNodes.last, document.nodes[node].end <= index || index >= range.upperBound {
                 marks.willLeave(depth: openNodes.count, &html)
                 openNodes.removeLast()
                 close(node, &html)
@@ -45,7 +39,7 @@ struct HTMLWriter {
 
     /// Closes what stays open over several calls of `write`.
     mutating func finish(_ html: inout [UInt8]) {
-        if hasFootnotes { html.append("</ol>\n</section>\n") }
+        if hasFootnotes { html.append("</ol>\n</div>\n") }
     }
 
     /// Writes a leaf whole and of any other node the beginning.
@@ -60,7 +54,7 @@ struct HTMLWriter {
                 marks.write(node.text, of: document, depth: openNodes.count, &html)
             }
         case .softBreak: html.append("\n")
-        case .lineBreak: html.append("<br />\n")
+        case .lineBreak: html.append("<br>\n")
         case .code:
             html.append("<code>")
             HTMLText.append(document.text[node.text], to: &html)
@@ -73,7 +67,7 @@ struct HTMLWriter {
             return node.end
         case .thematicBreak:
             startLine(&html)
-            html.append("<hr />\n")
+            html.append("<hr>\n")
         case .codeBlock(let language): writeCode(index, language, &html)
         case .image(let destination, let title):
             writeImage(index, destination, title, &html)
@@ -199,14 +193,14 @@ struct HTMLWriter {
         startLine(&html)
         html.append("<li")
         if let anchor = anchor(of: index) { append("id", anchor, to: &html) }
-        if index + 1 < document.nodes[index].end, annotations.numbers[index + 1] != nil {
+        if index + 1 < document.nodes[index].end, renderer.annotations.numbers[index + 1] != nil {
             append("class", "numbered", to: &html)
         }
         html.append(">")
     }
 
     private func writeInsertedNumber(of index: Int, _ html: inout [UInt8]) {
-        guard case .inserted(let label, let destination) = annotations.numbers[index] else { return }
+        guard case .inserted(let label, let destination) = renderer.annotations.numbers[index] else { return }
         html.append("<a class=\"number\" href=\"")
         HTMLText.append(address: Array(destination.utf8)[...], to: &html)
         html.append("\">")
@@ -232,13 +226,11 @@ struct HTMLWriter {
         html.append("\"")
     }
 
-    func anchor(of index: Int) -> String? {
-        (annotations.anchors[index] ?? document.anchors[index]).map { anchorPrefix + $0 }
-    }
+    func anchor(of index: Int) -> String? { renderer.anchor(of: index) }
 
     private func headingTag(_ level: Int) -> StaticString {
-        switch level + headingShift {
-        case ...1: "h1"
+        switch renderer.levelOnPage(level) {
+        case 1: "h1"
         case 2: "h2"
         case 3: "h3"
         case 4: "h4"
@@ -261,6 +253,6 @@ struct HTMLWriter {
     }
 
     func redirection(of index: Int) -> String? {
-        annotations.destinations[index]
+        renderer.annotations.destinations[index]
     }
 }

@@ -3,15 +3,22 @@ struct NoteMarks {
     private(set) var shown: Set<Int> = []
     /// A mark within a link is no link itself, so there is no way back to it.
     private(set) var linked: [Int: [Int]] = [:]
+    /// Notes that are shown and may have marks of further ones in them.
+    private var waiting: [Int] = []
 
     /// - Parameter visible: the nodes on the page; of the notes, those that are shown count too.
-    init(in document: MarkdownDocument, visible: Range<Int>) {
-        let notes = document.children(of: 0).filter { Self.number(of: document.nodes[$0]) != nil }
-        scan(visible.clamped(to: 0..<(notes.first ?? document.nodes.count)), of: document)
-        // Notes come in the order of their first marks, so a note that is shown has had its mark by now.
-        for note in notes where Self.number(of: document.nodes[note]).map(shown.contains) == true {
-            scan((note + 1)..<document.nodes[note].end, of: document)
+    init(in document: MarkdownDocument, visible: [Range<Int>]) {
+        var notes: [Int: Int] = [:]
+        for node in document.children(of: 0) {
+            if let number = Self.number(of: document.nodes[node]) { notes[number] = node }
         }
+        let text = 0..<(notes.values.min() ?? document.nodes.count)
+        for range in visible { scan(range.clamped(to: text), of: document) }
+        while let note = waiting.popLast() {
+            guard let node = notes[note] else { continue }
+            scan((node + 1)..<document.nodes[node].end, of: document)
+        }
+        for note in linked.keys { linked[note]?.sort() }
     }
 
     private static func number(of node: MarkdownNode) -> Int? {
@@ -30,7 +37,7 @@ struct NoteMarks {
                 continue
             case .link: endOfLink = node.end
             case .footnoteReference(let number, let occurrence):
-                shown.insert(number)
+                if shown.insert(number).inserted { waiting.append(number) }
                 if index >= endOfLink { linked[number, default: []].append(occurrence) }
             default: break
             }

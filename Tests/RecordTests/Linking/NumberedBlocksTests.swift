@@ -188,6 +188,36 @@ struct NumberedBlocksTests {
                 """)
     }
 
+    @Test("One minute alone, on another page, leads to the minutes and to the places they name")
+    func oneMinute() throws {
+        let path = "meetings/2025-07-01/minutes.md"
+        let reading = try RecordReading([
+            path:
+                "## 1. Apologies\n\n1.1 None[^a].\n\n## 3. Roads\n\n3.2 As [above](#p1.1)[^b].\n\n[^a]: A.\n\n[^b]: See minute 1.1.\n"
+        ])
+        let paper = try #require(reading.documents.minutes.first)
+        let links = try #require(reading.linked.links[path])
+        let renderer = HTMLRenderer(
+            paper.body, annotations: links.annotations(of: paper.body, on: "meetings/2025-07-01/"))
+        var html: [UInt8] = []
+        renderer.render(paper.minutes[1].nodes, into: &html)
+        renderer.renderFootnotes(of: [paper.minutes[1].nodes], into: &html)
+        #expect(
+            String(decoding: html, as: UTF8.self) == """
+                <h2 id="3-roads"><a class="number" href="minutes/#3-roads">3.</a> Roads</h2>
+                <p id="p3.2"><a class="number" href="minutes/#p3.2">3.2</a> As <a href="minutes/#p1.1">above</a>\
+                <sup><a role="doc-noteref" href="#fn:2" id="fnref:2">2</a></sup>.</p>
+                <div class="footnotes" role="doc-endnotes">
+                <ol>
+                <li id="fn:2" value="2">
+                <p>See <a href="minutes/#p1.1">minute 1.1</a>. <a role="doc-backlink" href="#fnref:2">↩ 2</a></p>
+                </li>
+                </ol>
+                </div>
+
+                """)
+    }
+
     @Test("What is withheld takes its numbers along, and those of the rest stay right")
     func withheld() throws {
         let reading = try RecordReading(
