@@ -37,7 +37,9 @@ struct TemplateReference {
 
     var parts: [Part] {
         let frame = Part(heading: "Every page", rows: rows(of: .object(PageFrame.shape)))
-        let shared = Self.sharedShapes.map { Part(heading: $0.name.capitalisingFirst, rows: rows(of: $0.shape)) }
+        let shared = Self.sharedShapes.map {
+            Part(heading: $0.name.capitalisingFirst, rows: rows(of: $0.shape))
+        }
         let pages = SitePages.kinds.map { kind in
             Part(heading: "`\(kind.template).mustache`", rows: rows(of: .object(kind.shape)))
         }
