@@ -52,6 +52,8 @@ func series(of issues: [Issue]) throws -> FigureSeries {
 }
 
 /// The one figure of a series.
-func figure(_ issues: Issue...) throws -> FigureSeries.Figure {
+func figure(_ issues: Issue...) throws -> FigureSeries.Figure { try figure(of: issues) }
+
+func figure(of issues: [Issue]) throws -> FigureSeries.Figure {
     try #require(try series(of: issues).figures.first)
 }
