@@ -83,6 +83,19 @@ struct ActionPageTests {
         #expect(words.contains("Raised Meeting of 5 March 2024 Open for 21 months Carried over Once"))
     }
 
+    @Test("Of a long paragraph only the beginning is quoted, and the page says so")
+    func longParagraph() throws {
+        let speech = String(repeating: "The road is bad. ", count: 500)
+        let reading = try PublishedReading([
+            "meetings/2024-07-02/minutes.md":
+                "## 1. Roads\n\n1.1 \(speech)\n\nAction point 07/01: Ada Bell to mend the road.\n"
+        ])
+        let html = try reading.html("actions/2024-07-02/07-01/")
+        #expect(html.contains("<details><summary>The words of the minutes</summary>"))
+        #expect(html.contains("The paragraph goes on in the minutes."))
+        #expect(html.utf8.count < 10_000)
+    }
+
     @Test("Of a very long thread the page shows both ends and what is about its own action")
     func longThread() throws {
         var files: [String: String] = [:]

@@ -95,7 +95,7 @@ struct PublishedReading {
         let start = try #require(html.range(of: "<main")).lowerBound
         let end = try #require(html.range(of: "</main>")).lowerBound
         let main = html[start..<end]
-            .replacing(/<span class="comma">[^<]*<\/span>(?=\s*<\/)/, with: "")
+            .replacing(/<span class="comma">[^<]*<\/span>(?=[\s.]*<\/)/, with: "")
             .replacing(/<\/?(a|abbr|em|span|strong|time)\b[^>]*>/, with: "")
             .replacing(/<[^>]*>/, with: " ")
         return main.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -17,7 +17,7 @@ struct DecisionPagesTests {
         let words = try reading.words("decisions/")
         #expect(
             words.hasPrefix(
-                "Decisions 2025 3 decisions: 1 agreed, 1 noted, 1 approved . Meeting of 1 July 2025 Agreed The Board "
+                "Decisions 2025 3 decisions: 1 agreed, 1 noted, 1 approved. Meeting of 1 July 2025 Agreed The Board "
                     + "agreed to buy lamps. Minutes of 1 July 2025, paragraph 3.1 Noted The figures were noted. "
                     + "Minutes of 1 July 2025, paragraph 3.2 Meeting of 1 April 2025 Approved The plan was approved."
             ), "\(words)")

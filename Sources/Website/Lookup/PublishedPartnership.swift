@@ -11,6 +11,7 @@ struct PublishedPartnership: Sendable {
     private let papersByPath: [String: Document]
     private let agencyAddresses: [String: String]
     private let themesByAction: [ActionID: [Theme]]
+    private let raisedPlaces: [ActionID: RaisedPlace]
     private let ownerNames: ActionOwnerNames
     /// Those of its promises that have been open for too long.
     let overdue: OverdueActions
@@ -39,6 +40,9 @@ struct PublishedPartnership: Sendable {
             for action in linked.actions { themes[action, default: []].append(linked.theme) }
         }
         themesByAction = themes
+        raisedPlaces = Dictionary(linked.meetings.flatMap(\.raised).map { ($0.action, $0) }) { first, _ in
+            first
+        }
         ownerNames = ActionOwnerNames(linked.record)
         overdue = OverdueActions(linked)
     }
@@ -59,6 +63,9 @@ struct PublishedPartnership: Sendable {
     }
 
     func owners(of action: Action) -> [ActionOwner] { ownerNames.owners(of: action) }
+
+    /// Where the minutes raise an action; nil for one that is only known from a log.
+    func raisedPlace(of action: ActionID) -> RaisedPlace? { raisedPlaces[action] }
 
     /// The subjects that an action is about, in the order of the list of them.
     func themes(of action: ActionID) -> [Theme] { themesByAction[action] ?? [] }

@@ -95,7 +95,8 @@ struct PartnershipPages {
         return [TrackerPage(partnership, in: record)]
             + partnership.actionYears.map { ActionsOfYearPage($0, in: partnership) }
             + threads.flatMap { thread in
-                thread.actions.map { ActionPage($0, of: thread, in: partnership) }
+                let history = ThreadHistory(thread, in: partnership)
+                return thread.actions.map { ActionPage($0, of: history, in: partnership) }
             }
     }
 

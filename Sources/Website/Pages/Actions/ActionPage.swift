@@ -4,12 +4,12 @@ import Record
 /// The page of an action, with all that is known of the promise it is a part of.
 struct ActionPage: Page {
     private let action: Action
-    private let thread: ActionThread
+    private let history: ThreadHistory
     private let published: PublishedPartnership
 
-    init(_ action: Action, of thread: ActionThread, in published: PublishedPartnership) {
+    init(_ action: Action, of history: ThreadHistory, in published: PublishedPartnership) {
         self.action = action
-        self.thread = thread
+        self.history = history
         self.published = published
     }
 
@@ -32,6 +32,8 @@ struct ActionPage: Page {
     var address: String { published.linked.record.address(of: action.id).path }
     var partnership: PublishedPartnership? { published }
 
+    private var thread: ActionThread { history.thread }
+
     var values: [String: Value] {
         let actions = thread.actions
         let place = actions.firstIndex { $0.id == action.id } ?? 0
@@ -49,7 +51,7 @@ struct ActionPage: Page {
             "raisedMeeting": meeting(thread.raisedAt),
             "closedMeeting": thread.closedAt.map(meeting) ?? .nothing,
             "passages": .list(
-                ThreadHistory(thread, in: published).passages(around: action).map { passage in
+                history.passages(around: action).map { passage in
                     [
                         "leftOut": CountValue.value(of: passage.leftOut),
                         "meetings": .list(passage.meetings.map { $0.value(as: action, on: self) }),

@@ -2,10 +2,12 @@ import Mustache
 import Record
 
 /// What each meeting did about a promise, in the order of time.
-struct ThreadHistory {
+struct ThreadHistory: Sendable {
+    let thread: ActionThread
     private let meetings: [ThreadMeeting]
 
     init(_ thread: ActionThread, in published: PublishedPartnership) {
+        self.thread = thread
         let actions = thread.actions
         var updates: [MeetingID: [ThreadMeeting.Update]] = [:]
         var raised: [MeetingID: [ThreadMeeting.Raising]] = [:]
@@ -58,7 +60,7 @@ struct ThreadHistory {
 }
 
 /// What one meeting did about a promise: its log told of it, its minutes raised it or took it up again.
-struct ThreadMeeting {
+struct ThreadMeeting: Sendable {
     typealias Update = (action: Action, update: LoggedUpdate)
 
     let meeting: Meeting
@@ -70,26 +72,33 @@ struct ThreadMeeting {
     let published: PublishedPartnership
 
     /// An action with the paragraph that raised it.
-    struct Raising {
+    struct Raising: Sendable {
         let action: Action
         let place: SiteAddress?
-        /// Each block of it.
+        /// Each block of it, from the beginning.
         let words: [String]
+        let isCut: Bool
 
         init(_ action: Action, in published: PublishedPartnership) {
             self.action = action
             guard let linked = published.meeting(action.id.meeting),
-                let raised = linked.raised.first(where: { $0.action == action.id }),
+                let raised = published.raisedPlace(of: action.id),
                 let minute = linked.meeting.minutes?.minutes[raised.minute]
             else {
                 place = nil
                 words = []
+                isCut = false
                 return
             }
             place = linked.meeting.place(ofParagraph: raised.paragraph, in: raised.minute)
             let text = raised.paragraph.map { minute.paragraphs[$0].text } ?? ""
-            words = text.split(separator: "\n").map(String.init)
+            let start = text.utf8.count > Self.mostBytes ? text.prefix(Self.mostBytes) : text[...]
+            isCut = start.endIndex < text.endIndex
+            words = start.split(separator: "\n").map(String.init)
         }
+
+        /// A paragraph can be as long as its paper, and raise many actions; its link leads to the rest.
+        private static let mostBytes = 2_000
     }
 
     static let shape: ValueShape = [
@@ -101,7 +110,7 @@ struct ThreadMeeting {
         "raised": .list(of: [
             "address": .text, "reference": .text, "isFirst": .flag, "isShown": .flag,
             "paragraph": .optional(["address": .text, "number": .optional(.text)]),
-            "quotation": .optional(["isLong": .flag, "words": .list(of: .text)]),
+            "quotation": .optional(["isLong": .flag, "isCut": .flag, "words": .list(of: .text)]),
             "join": .optional(joinShape),
         ]),
     ]
@@ -146,7 +155,10 @@ struct ThreadMeeting {
             } ?? .nothing,
             "quotation": raising.words.isEmpty || !(quotesAll || isFirst || isShown)
                 ? .nothing
-                : ["isLong": .flag(length > Self.longest), "words": .list(raising.words.map(Value.text))],
+                : [
+                    "isLong": .flag(length > Self.longest), "isCut": .flag(raising.isCut),
+                    "words": .list(raising.words.map(Value.text)),
+                ],
             "join": action.previous.map { join($0, on: page) } ?? .nothing,
         ]
     }
