@@ -18,7 +18,7 @@ struct PlanPage: Page {
     static let section = Section.plans
     static let shape: [String: ValueShape] = DocumentValues.shape.merging([
         "plan": PlanLine.shape, "hasEnded": .flag, "isToCome": .flag,
-        "agreed": .optional(["date": DateValue.shape, "meeting": .optional(MeetingLine.shape)]),
+        "agreed": .optional(AgreedValue.shape),
         "supersedes": .optional(PlanLine.shape), "updates": .optional(PlanLine.shape),
         "supersededBy": .list(of: PlanLine.shape), "updatedBy": .list(of: PlanLine.shape),
         "kinds": .list(of: [
@@ -37,7 +37,8 @@ struct PlanPage: Page {
         let place = plans.firstIndex { $0.address == plan.address } ?? 0
         let own: [String: Value] = [
             "plan": line(of: plan), "hasEnded": .flag(plan.end < published.today),
-            "isToCome": .flag(plan.start > published.today), "agreed": agreed,
+            "isToCome": .flag(plan.start > published.today),
+            "agreed": plan.agreed.map { AgreedValue.value(of: $0, in: published, on: self) } ?? .nothing,
             "supersedes": line(of: plan.supersedes.flatMap { published.plan(named: $0.value) }),
             "updates": line(of: plan.updates.flatMap { published.plan(named: $0.value) }),
             "supersededBy": .list(
@@ -63,15 +64,6 @@ struct PlanPage: Page {
                         }),
                 ]
             })
-    }
-
-    private var agreed: Value {
-        guard let date = plan.agreed else { return .nothing }
-        let meeting = published.meetings.first { $0.meeting.date == date && $0.meeting.status == .held }
-        return [
-            "date": DateValue.value(of: date),
-            "meeting": meeting.map { MeetingLine.value(of: $0.meeting, on: self) } ?? .nothing,
-        ]
     }
 
     private func line(of plan: Plan) -> Value { PlanLine.value(of: plan, in: published, on: self) }
