@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Testing
 
 @testable import Record
@@ -42,6 +43,43 @@ struct ContentLinkerTests {
     func image() throws {
         let html = try reading("![a](../2025-02-25/map.png)").html(of: "meetings/2025-07-01/report.md")
         #expect(html == "<p><img src=\"../../2025-02-25/map.png\" alt=\"a\"></p>\n")
+    }
+
+    @Test(
+        "An image is found within links, headings and tables, and by a reference; its words stay as they are",
+        arguments: [
+            (
+                "[![a](map.png)](map.png)",
+                "<p><a href=\"../../../map.png\"><img src=\"../../../map.png\" alt=\"a\"></a></p>\n"
+            ),
+            (
+                "## ![a *b*](map.png \"c\")",
+                "<h2 id=\"a-b\"><img src=\"../../../map.png\" alt=\"a b\" title=\"c\"></h2>\n"
+            ),
+            (
+                "![a][b] ![b]\n\n[b]: /map.png",
+                "<p><img src=\"../../../map.png\" alt=\"a\"> <img src=\"../../../map.png\" alt=\"b\"></p>\n"
+            ),
+            (
+                "- ![a](odd%20%23%31%3F.png)",
+                "<ul>\n<li><img src=\"../../../odd%20%231%3F.png\" alt=\"a\"></li>\n</ul>\n"
+            ),
+            ("[50 %](50%25.pdf)", "<p><a href=\"../../../50%25.pdf\">50 %</a></p>\n"),
+            ("[a](a%3Ab.pdf)", "<p><a href=\"../../../a%3Ab.pdf\">a</a></p>\n"),
+            ("[é](é.pdf)", "<p><a href=\"../../../%C3%A9.pdf\">é</a></p>\n"),
+        ])
+    func images(markdown: String, expected: String) throws {
+        let reading = try RecordReading([
+            "pages/about.md": markdown, "pages/map.png": "x", "pages/odd #1?.png": "x", "pages/50%.pdf": "x",
+            "pages/a:b.pdf": "x", "pages/é.pdf": "x",
+        ])
+        let page = try #require(reading.documents.pages.first)
+        let links = try #require(reading.linked.links["pages/about.md"])
+        var html: [UInt8] = []
+        let annotations = links.annotations(of: page.body, on: "meetings/2025-07-01/pack/")
+        HTMLRenderer(page.body, annotations: annotations).render(into: &html)
+        #expect(String(decoding: html, as: UTF8.self) == expected)
+        #expect(reading.messages == [])
     }
 
     @Test(
