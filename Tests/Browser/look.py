@@ -1,0 +1,97 @@
+"""Takes pictures of a built site's pages, for people to look at."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from chromium import chromium
+from serving import served
+from site_folder import Page, Site
+
+TALLEST = 4000
+
+
+def main() -> None:
+    asked = arguments()
+    site = Site(asked.site)
+    pages = chosen(site, asked.addresses, asked.kinds)
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    with served(site.folder) as address, chromium() as browser:
+        for width in asked.widths:
+            for scheme in ["light", "dark"] if asked.dark else ["light"]:
+                take(browser, address, pages, width, scheme, asked.folder)
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("site", type=Path, help="the folder of the built site")
+    parser.add_argument(
+        "folder", type=Path, metavar="outdir", help="where the pictures go"
+    )
+    parser.add_argument(
+        "addresses",
+        nargs="*",
+        help="pages, such as cambridge/meetings/; left out: one of each kind",
+    )
+    parser.add_argument(
+        "--kinds",
+        action="store_true",
+        help="one page of each kind (the heaviest) beside the addresses",
+    )
+    parser.add_argument(
+        "--widths", type=widths, default=[1280, 390], help="in pixels, such as 1280,390"
+    )
+    parser.add_argument("--dark", action="store_true", help="in dark colours too")
+    return parser.parse_intermixed_args()
+
+
+def widths(text: str) -> list[int]:
+    return [int(width) for width in text.split(",")]
+
+
+def chosen(site: Site, addresses: list[str], kinds: bool) -> dict[str, Page]:
+    """The pages by the name of their picture."""
+    pages: dict[str, Page] = {}
+    if kinds or not addresses:
+        pages |= {kind: heaviest[-1] for kind, heaviest in site.kinds.items()}
+    for address in addresses:
+        page = site.page(address)
+        if page is None:
+            raise SystemExit(f"look: the site has no page {address}")
+        pages[re.sub(r"[^\w.-]+", "_", address.strip("/")) or "first"] = page
+    return pages
+
+
+def take(
+    browser: Browser,
+    address: str,
+    pages: dict[str, Page],
+    width: int,
+    scheme: str,
+    folder: Path,
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
+    tab = context.new_page()
+    for name, page in pages.items():
+        tab.goto(address + page.address)
+        height = min(tab.evaluate("document.documentElement.scrollHeight"), TALLEST)
+        # The width is that of the contents, so that what sticks out is seen to stick out.
+        across = max(width, tab.evaluate("document.documentElement.scrollWidth"))
+        picture = folder / f"{name}-{width}-{scheme}.png"
+        tab.screenshot(
+            path=picture,
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": across, "height": height},
+        )
+        print(f"{picture}  {page}")
+    context.close()
+
+
+if __name__ == "__main__":
+    main()
