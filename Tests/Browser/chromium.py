@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.async_api import Browser, async_playwright
 
 PROGRAM = os.environ.get("MINUTEBOOK_CHROMIUM", "/usr/bin/chromium")
 
 
-@contextmanager
-def chromium() -> Iterator[Browser]:
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
     """A browser without a window, for as long as the block runs."""
     # The sandbox does not work for the superuser, as whom containers run.
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=PROGRAM, args=arguments)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=PROGRAM, args=arguments
+        )
         try:
             yield browser
         finally:
-            browser.close()
+            await browser.close()

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 
 class _Folder(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments: object, prefix: str, **named: object) -> None:
+    def __init__(self, *arguments: Any, prefix: str, **named: Any) -> None:
         self.prefix = prefix
         super().__init__(*arguments, **named)
 
