@@ -1,0 +1,8 @@
+const said = document.querySelector("[role=status]");
+
+document.addEventListener("click", async event => {
+  const number = event.target.closest("a.number");
+  if (!number || !navigator.clipboard) return;
+  await navigator.clipboard.writeText(number.href);
+  said.textContent = `The address of ${number.textContent} is copied.`;
+});
