@@ -7,7 +7,7 @@ import WorkingDays
 struct TimelineTests {
     private func bar(_ label: String, _ first: String, _ last: String) throws -> Timeline.Bar {
         Timeline.Bar(
-            label: label, address: "plans/\(label)/", first: try CivilDate(iso: first),
+            label: label, name: label, address: "plans/\(label)/", first: try CivilDate(iso: first),
             last: try CivilDate(iso: last))
     }
 

@@ -10,7 +10,8 @@ extension Timeline {
             "x": .text, "y": .text, "label": .text,
             "bars": .list(of: [
                 "x": .text, "y": .text, "width": .text, "labelX": .text, "labelY": .text,
-                "isLabelInside": .flag, "shownLabel": .text, "label": .text, "address": .text,
+                "isLabelInside": .flag, "shownLabel": .text, "label": .text, "name": .text,
+                "address": .text,
                 "first": .text, "last": .text,
             ]),
         ]),
@@ -43,7 +44,8 @@ extension Timeline.DrawnBar {
         [
             "x": .drawn(left), "y": .drawn(top), "width": .drawn(width), "labelX": .drawn(label.x),
             "labelY": .drawn(label.y), "isLabelInside": .flag(isLabelInside),
-            "shownLabel": .text(shownLabel), "label": .text(bar.label), "address": .text(bar.address),
+            "shownLabel": .text(shownLabel), "label": .text(bar.label),
+            "name": .text(bar.name), "address": .text(bar.address),
             "first": .text(bar.first.english), "last": .text(bar.last.english),
         ]
     }

@@ -13,6 +13,8 @@ struct Timeline: Hashable, Sendable {
 
     struct Bar: Hashable, Sendable {
         let label: String
+        /// What it stands for, for those who do not see where it stands.
+        let name: String
         /// Where its link leads.
         let address: String
         let first: CivilDate

@@ -61,9 +61,11 @@ struct PlansPage: Page {
     }
 
     private func bar(for plan: Plan, at priority: String?) -> Timeline.Bar {
-        Timeline.Bar(
-            label: plan.period.words, address: way(to: SiteAddress(plan.address, fragment: priority)),
-            first: plan.start, last: plan.end)
+        let title = plan.priorities.first { $0.id == priority }?.title
+        return Timeline.Bar(
+            label: plan.period.words, name: title ?? plan.title,
+            address: way(to: SiteAddress(plan.address, fragment: priority)), first: plan.start,
+            last: plan.end)
     }
 
     private func value(of plan: Plan) -> Value {
