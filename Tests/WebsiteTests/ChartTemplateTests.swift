@@ -85,7 +85,8 @@ struct ChartTemplateTests {
             label: "Violence & theft",
             bars: [
                 Timeline.Bar(
-                    label: "2021–25", name: "Less violence", address: "../plans/2021-25/", first: try CivilDate(iso: "2021-01-01"),
+                    label: "2021–25", name: "Less violence", address: "../plans/2021-25/",
+                    first: try CivilDate(iso: "2021-01-01"),
                     last: try CivilDate(iso: "2024-12-31"))
             ])
         let line = try #require(Timeline([row], today: try CivilDate(iso: "2021-01-01")))
