@@ -5,7 +5,8 @@ import Testing
 ///
 /// A scenario is a text file. Its first line says what it shows; lines that begin with `> ` are commands,
 /// each with the `exit` it ends with. `== content/a.md` begins a file to be there before (see `ScenarioFile`); `== stdout` and
-/// `== stderr` what the commands print, in full; `== files` the paths below `public/` afterwards;
+/// `== stderr` what the commands print, in full (`…` stands for any words of a line); `== files`
+/// the paths below `public/` afterwards, without the assets, which are the templates';
 /// `== in public/a/index.html` lines that the file holds.
 struct Scenario: CustomTestStringConvertible {
     let name: String

@@ -32,7 +32,7 @@ struct AskPageTests {
             html.contains(
                 "\"mailto:csp@anytown.example?subject=Question%20for%20Anytown%20CSP%2C%207%20April%202026\"")
         )
-        #expect(html.contains("\"tel:01632960001\""))
+        #expect(html.contains("\"tel:+441632960001\""))
     }
 
     @Test("The rule is told in its own figures")

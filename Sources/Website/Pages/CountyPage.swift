@@ -19,7 +19,7 @@ struct CountyPage: Page {
             "meetingCount": CountValue.shape, "firstYear": .optional(.text), "lastYear": .optional(.text),
             "plan": .optional(["address": .text, "title": .text]),
         ]),
-        "pages": .list(of: ["address": .text, "title": .text]),
+        "pages": ListingValue.shape(of: ["address": .text, "title": .text]),
     ]
 
     var address: String { "" }
@@ -29,8 +29,8 @@ struct CountyPage: Page {
         [
             "welcome": record.texts.html(of: record.site.document, on: address),
             "partnerships": ListingValue.value(of: record.partnerships.map(value)),
-            "pages": .list(
-                record.ownPages.map { ["address": link(to: $0.address), "title": .text($0.title)] }),
+            "pages": ListingValue.value(
+                of: record.ownPages.map { ["address": link(to: $0.address), "title": .text($0.title)] }),
         ]
     }
 

@@ -36,7 +36,8 @@ struct PartnershipPage: Page {
         "changes": ListingValue.shape(of: [
             "date": DateValue.shape, "correction": .optional(.text), "paper": PaperLine.shape,
         ]),
-        "phone": .optional(PhoneValue.shape), "pages": .list(of: ["address": .text, "title": .text]),
+        "phone": .optional(PhoneValue.shape),
+        "pages": ListingValue.shape(of: ["address": .text, "title": .text]),
     ]
 
     var address: String { published.address }
@@ -65,8 +66,10 @@ struct PartnershipPage: Page {
                 ],
             "changes": ListingValue.value(of: published.changes.prefix(Self.mostChanges).map(value)),
             "phone": published.contact.phone.map(PhoneValue.value) ?? .nothing,
-            "pages": .list(
-                published.documents.pages.map { ["address": link(to: $0.address), "title": .text($0.title)] }),
+            "pages": ListingValue.value(
+                of: published.documents.pages.map {
+                    ["address": link(to: $0.address), "title": .text($0.title)]
+                }),
         ]
     }
 
