@@ -12,9 +12,14 @@ from site_folder import Page
 from visiting import Visits, size
 
 # A page with more links says nothing that one with fewer does not, and each takes a press of a key.
-MOST_STOPS = 250
+MOST_STOPS = 150
 # As many as a date with its time has parts, and some.
 MOST_OWN_STOPS = 8
+
+# Whoever wants less motion does not wait for a page to come to rest after each press.
+STILL: dict[str, Any] = {"reduced_motion": "reduce"}
+DARK: dict[str, Any] = {"color_scheme": "dark", **size(390)}
+FORCED: dict[str, Any] = {"forced_colors": "active"}
 
 Stop = dict[str, Any]
 
@@ -38,11 +43,9 @@ async def judge(visits: Visits) -> list[Fault]:
     samples = [page for page in visits.site.samples if _stops(page) <= MOST_STOPS]
     lightest = [of_kind[0] for of_kind in visits.site.kinds.values()]
     return [
-        *await visits.each(samples, look, **size(1280)),
-        *await visits.each(
-            lightest, look, "390 px, dark", color_scheme="dark", **size(390)
-        ),
-        *await visits.each(lightest, look, "forced colours", forced_colors="active"),
+        *await visits.each(samples, look, **STILL),
+        *await visits.each(lightest, look, "390 px, dark", **DARK, **STILL),
+        *await visits.each(lightest, look, "forced colours", **FORCED, **STILL),
     ]
 
 
@@ -57,6 +60,7 @@ async def walk(tab: Tab) -> list[str]:
     wrongs = [wrong] if (wrong := await tab.evaluate(SKIPS)) else []
     if lost := await tab.evaluate("window.keyboardJudge.unreachable"):
         wrongs.append(f"cannot be reached by keyboard: {shortened(lost)}")
+    unseen: dict[str, list[str]] = {}
     for expected in range(stops):
         now = await _next(tab, expected)
         if now is None or now["place"] != expected:
@@ -64,12 +68,18 @@ async def walk(tab: Tab) -> list[str]:
             wanted = shortened(told[expected])
             return [*wrongs, f"goes by keyboard to {reached} instead of {wanted}"]
         if now["unseen"]:
-            wrongs.append(f"{now['unseen']}: {shortened(told[expected])}")
+            unseen.setdefault(now["unseen"], []).append(shortened(told[expected]))
+    wrongs += [_of_all(wrong, controls) for wrong, controls in unseen.items()]
     after = await _next(tab, stops)
     # The browser leaves the page, or begins again at its top.
     if after and after["place"] != 0:
         wrongs.append(f"keeps the keyboard: after all controls {after['told']}")
     return wrongs
+
+
+def _of_all(wrong: str, controls: list[str]) -> str:
+    others = f" (and {len(controls) - 1} other controls)" if controls[1:] else ""
+    return f"{wrong}: {controls[0]}{others}"
 
 
 async def _next(tab: Tab, expected: int) -> Stop | None:

@@ -1,9 +1,11 @@
-"""A page prints whole: every word of it is on the paper, up to the last."""
+"""A page prints whole: every word of it is on the paper, as often as in the page."""
 
 from __future__ import annotations
 
 import asyncio
+import re
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from playwright.async_api import Page as Tab
@@ -16,8 +18,15 @@ from visiting import Visits
 PRINTED = """() => {
   const main = document.querySelector('main') ?? document.body;
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT), printed = [];
+  // Words for screen readers alone are a pixel large, or clipped to nothing.
+  const unseen = element => {
+    const {width, height} = element.getBoundingClientRect();
+    return getComputedStyle(element).position === 'absolute'
+      && (width <= 1 || height <= 1 || getComputedStyle(element).clipPath === 'inset(50%)');
+  };
   while (texts.nextNode()) {
     const around = texts.currentNode.parentElement;
+    if (unseen(around)) continue;
     if (around.closest('script, style, noscript, svg, select')) continue;
     if (around.checkVisibility({visibilityProperty: true})) printed.push(texts.currentNode.data);
   }
@@ -50,13 +59,11 @@ async def _text_of(pdf: bytes) -> str:
 
 
 def missing(text: str, printed: str) -> list[str]:
-    # Lines break within words and cells, so that spaces say nothing.
-    on_paper = "".join(printed.split()).replace("\u00ad", "")
-    words = [word.replace("\u00ad", "") for word in text.split()]
+    """Words that are on paper less often than in the page; a hyphen joins two of them, for a line may end there."""
+    words = Counter(re.findall(r"\w+", text.replace("\u00ad", "")))
     if not words:
         return ["prints nothing of main"]
-    last = "".join(words[-6:])
-    if last not in on_paper:
-        return [f"is cut off in print before its end: {' '.join(words[-6:])}"]
-    lost = [word for word in dict.fromkeys(words) if word not in on_paper]
+    # Long words are broken where no hyphen stands, and others where one was put.
+    on_paper = re.sub(r"[\s\u00ad\u2010-]+", "", printed)
+    lost = [word for word, times in words.items() if on_paper.count(word) < times]
     return [f"loses words in print: {shortened(' '.join(lost))}"] if lost else []

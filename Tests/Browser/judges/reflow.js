@@ -7,6 +7,12 @@
   // A text for screen readers alone is a pixel large, or clipped to nothing.
   const unseen = element => element.clientWidth <= 1 || element.clientHeight <= 1
     || getComputedStyle(element).clipPath === 'inset(50%)';
+  // What scrolls or is cut further out makes nothing stick out.
+  const contained = element => {
+    for (let around = element.parentElement; around !== document.body; around = around.parentElement)
+      if (getComputedStyle(around).overflowX !== 'visible') return true;
+    return false;
+  };
   const wordsOutside = element => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode())
@@ -16,8 +22,9 @@
   };
 
   if (root.scrollWidth > root.clientWidth) {
-    const past = [...document.body.querySelectorAll('*')].filter(element =>
-      shown(element) && element.getBoundingClientRect().right + scrollX > root.clientWidth + 1);
+    const past = [...document.body.querySelectorAll('*')].filter(element => shown(element) && !contained(element)
+      && !element.parentElement.closest('svg')
+      && element.getBoundingClientRect().right + scrollX > root.clientWidth + 1);
     const deepest = past.find(element => !past.some(other => other !== element && element.contains(other)));
     found.push(`sticks out by ${root.scrollWidth - root.clientWidth} px: ${deepest ? told(deepest) : 'the page'}`);
   }

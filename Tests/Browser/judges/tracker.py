@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from playwright.async_api import Page as Tab
+from playwright.async_api import Request
 
 from faults import Fault
 from site_folder import Page
@@ -15,6 +16,8 @@ from visiting import Visits
 NAMES = ["owner", "status", "theme", "age"]
 # Enough to see the rule at work, however many owners there are.
 MOST_CHOICES = 6
+# Time for a script to answer, or for another page to be asked for: milliseconds.
+SETTLING = 150
 
 # The rows as they stand: what each says of itself, and whether it is seen.
 ROWS = """() => [...document.querySelectorAll('table[data-filtered] tbody tr')].map(row => ({
@@ -89,16 +92,30 @@ async def _choosing(tab: Tab, _: str) -> list[str]:
     """Each list by itself, with the whole table again after it."""
     for name in NAMES:
         for value in (await tab.evaluate(CHOICES, name))[:MOST_CHOICES]:
-            await tab.evaluate("window.stillHere = true")
-            await _choose(tab, name, value)
+            if await _reloads(tab, name, value):
+                return [f"loads again when {name} is chosen"]
             wrongs = await _verdict(tab, {name: value}, f"choosing {name} {value}")
-            if not await tab.evaluate("window.stillHere === true"):
-                wrongs.append(f"loads again when {name} is chosen")
             await _choose(tab, name, "")
             wrongs += await _verdict(tab, {}, f"taking {name} {value} back")
             if wrongs:
                 return wrongs
     return []
+
+
+async def _reloads(tab: Tab, name: str, value: str) -> bool:
+    """Makes the choice, and tells whether another page came for it."""
+    loads: list[Request] = []
+
+    def on_request(request: Request) -> None:
+        if request.is_navigation_request():
+            loads.append(request)
+
+    tab.on("request", on_request)
+    await _choose(tab, name, value)
+    tab.remove_listener("request", on_request)
+    if loads:
+        await tab.wait_for_load_state()
+    return bool(loads)
 
 
 async def _combining(tab: Tab, _: str) -> list[str]:
@@ -134,7 +151,7 @@ async def _from_the_address(tab: Tab, address: str) -> list[str]:
 async def _choose(tab: Tab, name: str, value: str) -> None:
     chosen = tab.locator(f'form[data-filter] select[name="{name}"]')
     await chosen.select_option(value=value)
-    await tab.wait_for_timeout(50)
+    await tab.wait_for_timeout(SETTLING)
 
 
 async def _verdict(tab: Tab, wanted: dict[str, str], when: str) -> list[str]:

@@ -12,7 +12,7 @@ from site_folder import Page, Site
 MOST = 61_440
 MOST_OF_A_SCRIPT = 8_192
 # These are as long as the papers that they show.
-LONG_KINDS = frozenset({"agenda", "minutes", "pack", "paper", "plan"})
+LONG_KINDS = frozenset({"minutes", "pack", "paper"})
 
 
 def judge(site: Site, long_kinds: Collection[str] = LONG_KINDS) -> Iterator[Fault]:

@@ -16,7 +16,7 @@ def printed(style: str, text: str) -> Changes:
         "a page cut off at its foot": (
             printed("main { height: 150px; overflow: hidden; }", ""),
             [
-                "pack/: is cut off in print before its end: summer and have stayed lit since."
+                "pack/: loses words in print: of 1 Welcome Lighting 3 other business Lamps The lamps Mill…"
             ],
         ),
         "a table that runs over the paper": (
@@ -32,6 +32,40 @@ def printed(style: str, text: str) -> Changes:
         ),
         "what is not meant for paper": (
             printed(".screen { display: none; }", '<p class="screen">Print</p>'),
+            [],
+        ),
+        "a word in several places, one of them cut off": (
+            printed(
+                ".cut { height: 0; overflow: hidden; }", '<p class="cut">Agenda</p>'
+            ),
+            ["pack/: loses words in print: Agenda"],
+        ),
+        "an address after its link": (
+            printed(
+                "a::after { content: ' (' attr(href) ')'; }",
+                '<p>See <a href="../">Anytown</a>.</p>',
+            ),
+            [],
+        ),
+        "words that break at the end of a line": (
+            printed(
+                "p { width: 5rem; }",
+                "<p>The by-laws of re-offending e-scooter's co-ordinators</p>",
+            ),
+            [],
+        ),
+        "words that break in cells beside each other": (
+            printed(
+                "td { width: 5rem; }",
+                '<table aria-label="Work"><tr><td>co-ordinating by-laws<td>Multi-Agency e-scooters</table>',
+            ),
+            [],
+        ),
+        "words for screen readers": (
+            printed(
+                ".unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }",
+                '<p>12<span class="unseen">lamps that were mended</span></p>',
+            ),
             [],
         ),
         "many pages": (

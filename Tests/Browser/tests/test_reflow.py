@@ -64,7 +64,7 @@ def styled(style: str, text: str) -> Changes:
         ),
         "text of a fixed size": (
             styled(".fixed { font-size: 13px; }", '<p class="fixed">Late</p>'),
-            ["./: has text of a fixed size (13 px): Late"],
+            ["./: has text of a fixed size (13 px): <p>"],
         ),
         "a wide table that scrolls by itself": (
             styled(
@@ -72,6 +72,23 @@ def styled(style: str, text: str) -> Changes:
                 '<div class="wide"><table><tr><td>Late</td></tr></table></div>',
             ),
             [],
+        ),
+        "text that grows with the window and the reader's wish": (
+            styled(
+                "p { font-size: clamp(1rem, 0.9rem + 0.5vw, 3rem); }", "<p>Late</p>"
+            ),
+            [],
+        ),
+        "a wide picture, whatever scrolls beside it": (
+            styled(
+                ".wide { overflow-x: auto; } .wide td { min-width: 400px; } svg { width: 400px; }",
+                '<div class="wide"><table><tr><td>Late</td></tr></table></div>'
+                '<svg viewBox="0 0 9 9"><text>9</text></svg>',
+            ),
+            [
+                './: at 320 px sticks out by 96 px: <svg viewBox="0 0 9 9">',
+                './: at 320 px, spaced text sticks out by 96 px: <svg viewBox="0 0 9 9">',
+            ],
         ),
         "text for screen readers": (
             styled(
