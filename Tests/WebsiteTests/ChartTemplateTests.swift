@@ -53,11 +53,11 @@ struct ChartTemplateTests {
                 <line class="chart-break" x1="267" x2="267" y1="19" y2="200" stroke-dasharray="5 4"/>
                 <text class="chart-letter" x="267" y="15" text-anchor="middle">A</text>
                 <circle class="chart-mark" cx="42" cy="160" r="4"><title>2023: 10</title></circle>
-                <text paint-order="stroke" class="chart-value" x="42" y="152" text-anchor="middle">10</text>
+                <text class="chart-value" x="42" y="152" text-anchor="middle">10</text>
                 <circle class="chart-mark" cx="342" cy="40" r="4"><title>2025: 40</title></circle>
-                <text paint-order="stroke" class="chart-value" x="342" y="32" text-anchor="middle">40</text>
+                <text class="chart-value" x="342" y="32" text-anchor="middle">40</text>
                 <rect class="chart-held-back" x="188" y="196" width="8" height="8"><title>2024: &lt;5</title></rect>
-                <text paint-order="stroke" class="chart-value" x="192" y="192" text-anchor="middle">&lt;5</text>
+                <text class="chart-value" x="192" y="192" text-anchor="middle">&lt;5</text>
                 </svg>
 
                 """)
@@ -109,10 +109,10 @@ struct ChartTemplateTests {
                 <text x="257.8" y="16" text-anchor="middle">2024</text>
                 <line class="timeline-today" x1="18" x2="18" y1="22" y2="81" stroke-dasharray="5 4"/>
                 <text class="timeline-now" x="18" y="94" text-anchor="middle">Today</text>
-                <text paint-order="stroke" class="timeline-theme" x="18" y="35">Violence &amp; theft</text>
+                <text class="timeline-theme" x="18" y="35">Violence &amp; theft</text>
                 <a href="../plans/2021-25/" aria-label="2021–25, Less violence, 1 January 2021 to 31 December 2024">
                 <rect class="timeline-bar" x="18" y="41" width="318" height="24" rx="3"/>
-                <text paint-order="stroke" class="timeline-inside" x="22" y="57.6">2021–25</text>
+                <text class="timeline-inside" x="22" y="57.6">2021–25</text>
                 </a>
                 </svg>
                 </div>
