@@ -20,3 +20,10 @@ function say(words) {
   clearTimeout(silence);
   silence = setTimeout(() => { place.textContent = ""; }, 5000);
 }
+
+// Read from a disk there is no server that would show the page of a folder.
+if (location.protocol === "file:") {
+  for (const link of document.links) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }
+}

@@ -56,10 +56,9 @@ struct SiteMap {
     private static let sections = [
         "", "meetings/", "actions/", "decisions/", "questions/", "questions/ask/", "plans/", "themes/",
         "agencies/",
-        "groups/", "figures/", "terms-of-reference/", "annual-reviews/", "strategic-assessments/", "feeds/",
-        "calendar.ics",
+        "groups/", "figures/", "terms-of-reference/", "annual-reviews/", "strategic-assessments/", "about/",
     ]
-    private static let rootSections = ["", "search/", "accessibility/", "data/"]
+    private static let rootSections = ["", "accessibility/"]
 }
 
 extension ContentPlace {

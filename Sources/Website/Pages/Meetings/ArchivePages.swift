@@ -57,21 +57,25 @@ struct ArchivePage: Page {
     var partnership: PublishedPartnership? { published }
 
     var values: [String: Value] {
-        [
+        let coming = Set(published.comingMeetings.map(\.meeting.id))
+        let years = published.meetingYears.map { year, meetings in
+            (year, meetings.filter { !coming.contains($0.meeting.id) })
+        }
+        return [
             "introduction": record.introduction(to: self),
-            "coming": ListingValue.value(
-                of: published.comingMeetings.map { ArchiveEntry.value(of: $0, in: published, on: self) }),
+            "coming": ListingValue.value(of: published.comingMeetings.map(value)),
             "years": ListingValue.value(
-                of: published.meetingYears.reversed().map { year in
+                of: years.reversed().filter { !$0.1.isEmpty }.map { year, meetings in
                     [
-                        "year": .text("\(year.year)"), "address": link(to: "\(address)\(year.year)/"),
-                        "meetings": .list(
-                            year.meetings.reversed().map {
-                                ArchiveEntry.value(of: $0, in: published, on: self)
-                            }),
+                        "year": .text("\(year)"), "address": link(to: "\(address)\(year)/"),
+                        "meetings": .list(meetings.reversed().map(value)),
                     ]
                 }),
         ]
+    }
+
+    private func value(of meeting: LinkedMeeting) -> Value {
+        ArchiveEntry.value(of: meeting, in: published, on: self)
     }
 }
 
