@@ -59,13 +59,29 @@ private struct WrittenReference {
 
     /// Takes the values there are now, and keeps what is said of those that were there before.
     mutating func update(to parts: [TemplateReference.Part]) {
+        var end = lines.endIndex
         for part in parts {
-            let old = Dictionary(rows(under: part.heading).map { ($0.row.value, $0.meaning) }) { $1 }
-            let rows = part.rows.map { "| `\($0.value)` | \($0.kind) | \(old[$0.value] ?? "") |" }
-            if !lines.contains(where: { Self.isHeading($0, part.heading) }) {
-                lines += ["### \(part.heading)", "", ""]
+            let written = rows(under: part.heading)
+            let meanings = Dictionary(written.map { ($0.row.value, $0.meaning) }) { $1 }
+            let meaningsOfRows = Dictionary(written.map { ($0.row, $0.meaning) }) { $1 }
+            let rows = part.rows.map { row in
+                "| `\(row.value)` | \(row.kind) | \(meaningsOfRows[row] ?? meanings[row.value] ?? "") |"
             }
-            lines.replaceSubrange(table(under: part.heading), with: Self.head + rows)
+            if !lines.contains(where: { Self.isHeading($0, part.heading) }) {
+                lines.insert(contentsOf: ["", "### \(part.heading)", ""], at: end)
+            }
+            let table = table(under: part.heading)
+            lines.replaceSubrange(table, with: Self.head + rows)
+            end = table.lowerBound + Self.head.count + rows.count
+        }
+        removeTables(besides: Set(parts.map(\.heading)))
+    }
+
+    private mutating func removeTables(besides headings: Set<String>) {
+        for heading in headingsOfTables where !headings.contains(heading) {
+            guard let title = lines.firstIndex(where: { Self.isHeading($0, heading) }) else { continue }
+            let end = lines[(title + 1)...].firstIndex { $0.hasPrefix("#") } ?? lines.endIndex
+            lines.removeSubrange(title..<end)
         }
     }
 

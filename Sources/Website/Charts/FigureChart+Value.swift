@@ -56,7 +56,7 @@ extension FigureChart {
 }
 
 extension FigureChart.Mark {
-    fileprivate static let shape: ValueShape = [
+    static let shape: ValueShape = [
         "x": .text, "y": .text, "left": .text, "top": .text, "period": .text, "value": .text,
         "label": .optional(ChartSpot.shape),
     ]

@@ -17,9 +17,9 @@ struct CountyPage: Page {
             "name": .text, "address": .text, "next": .optional(PartnershipPage.nextShape),
             "latest": .optional(ArchiveEntry.shape), "openCount": CountValue.shape,
             "meetingCount": CountValue.shape, "firstYear": .optional(.text), "lastYear": .optional(.text),
-            "plan": .optional(["address": .text, "title": .text]),
+            "plan": .optional(TitleLink.shape),
         ]),
-        "pages": ListingValue.shape(of: ["address": .text, "title": .text]),
+        "pages": ListingValue.shape(of: TitleLink.shape),
     ]
 
     var address: String { "" }
@@ -30,7 +30,7 @@ struct CountyPage: Page {
             "welcome": record.texts.html(of: record.site.document, on: address),
             "partnerships": ListingValue.value(of: record.partnerships.map(value)),
             "pages": ListingValue.value(
-                of: record.ownPages.map { ["address": link(to: $0.address), "title": .text($0.title)] }),
+                of: record.ownPages.map { TitleLink.value(of: $0, on: self) }),
         ]
     }
 
@@ -46,9 +46,7 @@ struct CountyPage: Page {
             "meetingCount": CountValue.value(of: partnership.meetings.count),
             "firstYear": .optional(partnership.meetings.first.map { "\($0.meeting.date.year)" }),
             "lastYear": .optional(partnership.meetings.last.map { "\($0.meeting.date.year)" }),
-            "plan": partnership.planInForce.map {
-                ["address": link(to: $0.address), "title": .text($0.title)]
-            } ?? .nothing,
+            "plan": partnership.planInForce.map { TitleLink.value(of: $0, on: self) } ?? .nothing,
         ]
     }
 }

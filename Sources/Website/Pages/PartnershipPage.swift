@@ -30,14 +30,13 @@ struct PartnershipPage: Page {
         ]),
         "plan": .optional([
             "address": .text, "title": .text, "hasEnded": .flag,
-            "priorities": .list(of: ["address": .text, "title": .text]),
+            "priorities": .list(of: TitleLink.shape),
         ]),
         "open": ListingValue.shape(of: ThreadLine.shape),
         "changes": ListingValue.shape(of: [
             "date": DateValue.shape, "correction": .optional(.text), "paper": PaperLine.shape,
         ]),
-        "phone": .optional(PhoneValue.shape),
-        "pages": ListingValue.shape(of: ["address": .text, "title": .text]),
+        "phone": .optional(PhoneValue.shape), "pages": ListingValue.shape(of: TitleLink.shape),
     ]
 
     var address: String { published.address }
@@ -67,9 +66,7 @@ struct PartnershipPage: Page {
             "changes": ListingValue.value(of: published.changes.prefix(Self.mostChanges).map(value)),
             "phone": published.contact.phone.map(PhoneValue.value) ?? .nothing,
             "pages": ListingValue.value(
-                of: published.documents.pages.map {
-                    ["address": link(to: $0.address), "title": .text($0.title)]
-                }),
+                of: published.documents.pages.map { TitleLink.value(of: $0, on: self) }),
         ]
     }
 

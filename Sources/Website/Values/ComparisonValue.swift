@@ -9,7 +9,7 @@ enum ComparisonValue {
         ]),
     ]
 
-    private static let passageShape: ValueShape = [
+    static let passageShape: ValueShape = [
         "isHeading": .flag, "isListItem": .flag, "isAdded": .flag, "isRemoved": .flag, "isRenumbered": .flag,
         "number": .optional(.text), "oldNumber": .optional(.text), "newNumber": .optional(.text),
         "pieces": .list(of: ["text": .text, "isAdded": .flag, "isRemoved": .flag]),

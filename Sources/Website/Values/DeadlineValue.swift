@@ -11,12 +11,13 @@ enum DeadlineValue {
         "date": DateValue.shape, "meeting": DateValue.shape, "skipped": skippedShape,
     ]
 
-    private static let skippedShape = ListingValue.shape(of: [
+    private static let skippedShape = ListingValue.shape(of: skippedDayShape)
+    static let skippedDayShape: ValueShape = [
         "date": DateValue.shape, "isWeekend": .flag, "closure": .optional(.text),
         "bankHoliday": .optional([
             "name": .text, "isSubstitute": .flag, "movedFrom": .optional(DateValue.shape),
         ]),
-    ])
+    ]
 
     /// - Parameter today: the day of the build; the deadline's own day is not past until it is over.
     static func value(of deadline: QuestionDeadline, today: CivilDate) -> Value {

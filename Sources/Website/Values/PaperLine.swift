@@ -8,8 +8,9 @@ enum PaperLine {
         "address": .text, "title": .text, "kind": ChoiceValue.shape(of: DocumentKind.self),
         "isDraft": .flag, "published": .optional(DateValue.shape),
         "meeting": .optional(MeetingLine.shape),
-        "original": .optional(["address": .text, "format": .text]),
+        "original": .optional(originalShape),
     ]
+    static let originalShape: ValueShape = ["address": .text, "format": .text]
 
     static func value(
         of document: Document, of meeting: Meeting?, in documents: Documents, on page: some Page

@@ -6,7 +6,7 @@ enum QuestionLine {
     static let shape: ValueShape = [
         "address": .text, "text": .list(of: .text), "response": .list(of: .text),
         "outcome": .optional(ChoiceValue.shape(of: QuestionOutcome.self)),
-        "minute": .optional(["address": .text, "number": .optional(.text), "title": .optional(.text)]),
+        "minute": .optional(MinuteLink.shape),
         "meeting": MeetingLine.shape,
     ]
 
@@ -16,18 +16,13 @@ enum QuestionLine {
     ) -> Value {
         let asked = question.question
         let paper = partnership.paper(at: question.paper)
-        let minute = question.minute.flatMap { meeting.minutes?.minutes[$0] }
         return [
             "address": paper.map { page.link(to: $0.address, fragment: $0.body.anchors[asked.node]) }
                 ?? page.link(to: meeting.address),
             "text": paragraphs(of: asked.text), "response": paragraphs(of: asked.response ?? ""),
             "outcome": asked.outcome.map { ChoiceValue.value(of: $0) } ?? .nothing,
-            "minute": minute.map { minute in
-                [
-                    "address": page.link(to: meeting.minutes?.address ?? "", fragment: minute.address),
-                    "number": .optional(minute.number), "title": .optional(minute.title),
-                ]
-            } ?? .nothing,
+            "minute": question.minute.flatMap { MinuteLink.value(of: $0, at: meeting, on: page) }
+                ?? .nothing,
             "meeting": MeetingLine.value(of: meeting, on: page),
         ]
     }

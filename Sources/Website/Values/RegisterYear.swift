@@ -39,10 +39,8 @@ extension RegisterYear {
 
     /// What the page of a year has besides its entries.
     static var frameShape: [String: ValueShape] {
-        ["year": .text, "previous": .optional(neighbourShape), "next": .optional(neighbourShape)]
+        ["year": .text, "previous": .optional(YearLink.shape), "next": .optional(YearLink.shape)]
     }
-
-    private static var neighbourShape: ValueShape { ["year": .text, "address": .text] }
 
     func frame(on page: some Page) -> [String: Value] {
         [
@@ -52,7 +50,6 @@ extension RegisterYear {
     }
 
     private func neighbour(_ year: Int?, on page: some Page) -> Value {
-        guard let year else { return .nothing }
-        return ["year": .text("\(year)"), "address": page.link(to: address(of: year))]
+        year.map { YearLink.value(of: $0, at: address(of: $0), on: page) } ?? .nothing
     }
 }

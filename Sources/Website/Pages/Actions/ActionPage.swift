@@ -17,7 +17,7 @@ struct ActionPage: Page {
     static let section = Section.actions
     static let shape: [String: ValueShape] = [
         "line": ThreadLine.shape, "meeting": MeetingLine.shape,
-        "themes": .list(of: ["address": .text, "title": .text]), "isCurrent": .flag,
+        "themes": .list(of: TitleLink.shape), "isCurrent": .flag,
         "current": referenceShape, "previous": .optional(referenceShape), "next": .optional(referenceShape),
         "before": .optional(MeetingLine.shape),
         "raisedMeeting": .optional(MeetingLine.shape), "closedMeeting": .optional(MeetingLine.shape),

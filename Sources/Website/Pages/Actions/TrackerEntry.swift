@@ -23,7 +23,7 @@ struct TrackerEntry {
     }
 
     static let shape: ValueShape = [
-        "line": ThreadLine.shape, "themes": .list(of: ["address": .text, "title": .text]),
+        "line": ThreadLine.shape, "themes": .list(of: TitleLink.shape),
         "keys": ["owners": .text, "themes": .text, "ages": .text],
     ]
 

@@ -15,10 +15,10 @@ struct AgenciesPage: Page {
 
     static let template = "agencies"
     static let section = Section.agencies
-    private static let agencyShape: ValueShape = [
+    static let agencyShape: ValueShape = [
         "name": .text, "address": .text, "isStatutory": .flag,
         "joins": .optional(DateValue.shape), "left": .optional(DateValue.shape),
-        "successor": .optional(["name": .text, "address": .text]),
+        "successor": .optional(NameLink.shape),
         "representatives": ListingValue.shape(of: RepresentativeLine.shape),
         "named": ListingValue.shape(of: RepresentativeLine.shape), "openCount": CountValue.shape,
     ]
@@ -61,6 +61,6 @@ struct AgenciesPage: Page {
 
 extension PublishedPartnership {
     func reference(toAgency name: String, on page: some Page) -> Value {
-        ["name": .text(name), "address": page.link(to: address(ofAgency: name) ?? address + "agencies/")]
+        NameLink.value(of: name, at: address(ofAgency: name) ?? address + "agencies/", on: page)
     }
 }

@@ -13,7 +13,6 @@ struct AgencyPage: Page {
 
     static let template = "agency"
     static let section = Section.agencies
-    private static let referenceShape: ValueShape = ["name": .text, "address": .text]
     /// The latest of them, with how many there are in all.
     private static func latestShape(of entry: ValueShape) -> ValueShape {
         .optional(
@@ -22,7 +21,7 @@ struct AgencyPage: Page {
     static let shape: [String: ValueShape] = [
         "agency": .text, "key": .text, "isStatutory": .flag, "isOnPartnership": .flag,
         "terms": .list(of: ["from": .optional(DateValue.shape), "to": .optional(DateValue.shape)]),
-        "successor": .optional(referenceShape), "predecessors": ListingValue.shape(of: referenceShape),
+        "successor": .optional(NameLink.shape), "predecessors": ListingValue.shape(of: NameLink.shape),
         "members": ListingValue.shape(of: RepresentativeLine.shape),
         "meetings": latestShape(of: [
             "meeting": MeetingLine.shape, "present": .list(of: MeetingAttendance.attendeeShape),
@@ -34,7 +33,7 @@ struct AgencyPage: Page {
         "items": latestShape(of: [
             "meeting": MeetingLine.shape, "address": .text, "number": .text, "name": .text,
         ]),
-        "groups": ListingValue.shape(of: ["title": .text, "address": .text]),
+        "groups": ListingValue.shape(of: TitleLink.shape),
     ]
 
     private static let mostMeetings = 24
@@ -67,7 +66,7 @@ struct AgencyPage: Page {
             "passedOn": latest(Self.mostClosed, of: agency.passedOn, as: value),
             "items": latest(Self.mostItems, of: agency.ledItems, as: value),
             "groups": ListingValue.value(
-                of: agency.groups.map { ["title": .text($0.title), "address": link(to: $0.address)] }),
+                of: agency.groups.map { TitleLink.value(of: $0, on: self) }),
         ]
     }
 

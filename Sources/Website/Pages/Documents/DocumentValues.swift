@@ -18,10 +18,10 @@ struct DocumentValues {
     static let shape: [String: ValueShape] = [
         "title": .text, "documentKind": ChoiceValue.shape(of: DocumentKind.self), "isDraft": .flag,
         "published": .optional(DateValue.shape),
-        "original": .optional(["address": .text, "format": .text]),
+        "original": .optional(PaperLine.originalShape),
         "corrections": ListingValue.shape(of: ["date": DateValue.shape, "text": .text]),
-        "contents": ListingValue.shape(of: ["address": .text, "title": .text]),
-        "themes": .list(of: ["address": .text, "title": .text]), "hasThemes": .flag,
+        "contents": ListingValue.shape(of: TitleLink.shape),
+        "themes": .list(of: TitleLink.shape), "hasThemes": .flag,
         "body": .html, "hasBody": .flag,
     ]
 

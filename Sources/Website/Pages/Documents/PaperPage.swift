@@ -27,7 +27,7 @@ struct PaperPage: Page {
     static let section = Section.meetings
     static let shape: [String: ValueShape] = MeetingFacts.shape.merging(DocumentValues.shape) { $1 }.merging([
         "attendance": .optional(MeetingAttendance.shape),
-        "item": .optional(["address": .text, "number": .text, "name": .text]),
+        "item": .optional(AgendaItemLink.shape),
         "series": .optional(["address": .text, "title": .text, "period": .text]),
         "previous": .optional(PaperLine.shape), "next": .optional(PaperLine.shape),
         "pack": .text,
@@ -60,10 +60,7 @@ struct PaperPage: Page {
         guard let item = linked.meeting.agenda?.agenda.items.first(where: { $0.number == item }) else {
             return .nothing
         }
-        return [
-            "address": link(to: linked.meeting.address, fragment: AgendaItem.address(of: item.number)),
-            "number": .text(item.number), "name": .text(item.name),
-        ]
+        return AgendaItemLink.value(of: item, at: linked.meeting, on: self)
     }
 
     private var seriesValue: Value {

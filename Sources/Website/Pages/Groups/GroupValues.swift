@@ -16,7 +16,7 @@ struct GroupValues {
         "agencies": .list(of: bodyShape), "hasAgencies": .flag,
         "from": .optional(DateValue.shape), "to": .optional(DateValue.shape), "isFormer": .flag,
     ]
-    private static let bodyShape: ValueShape = ["name": .text, "address": .optional(.text)]
+    static let bodyShape: ValueShape = ["name": .text, "address": .optional(.text)]
 
     func values(on page: some Page) -> [String: Value] {
         [

@@ -17,7 +17,7 @@ struct GroupsPage: Page {
         "introduction": .html,
         "current": ListingValue.shape(of: lineShape), "former": ListingValue.shape(of: lineShape),
     ]
-    private static let lineShape = ValueShape.object(
+    static let lineShape = ValueShape.object(
         GroupValues.shape.merging(["address": .text, "title": .text, "isDraft": .flag]) { $1 })
 
     var address: String { published.address + "groups/" }

@@ -105,9 +105,8 @@ struct ArchiveYearPage: Page {
     static let section = Section.meetings
     static let shape: [String: ValueShape] = [
         "year": .text, "meetings": .list(of: ArchiveEntry.shape),
-        "previous": .optional(yearShape), "next": .optional(yearShape),
+        "previous": .optional(YearLink.shape), "next": .optional(YearLink.shape),
     ]
-    private static let yearShape: ValueShape = ["year": .text, "address": .text]
 
     var address: String { published.address + "meetings/\(year)/" }
     var partnership: PublishedPartnership? { published }
@@ -121,6 +120,6 @@ struct ArchiveYearPage: Page {
     }
 
     private func value(of year: Int) -> Value {
-        ["year": .text("\(year)"), "address": link(to: published.address + "meetings/\(year)/")]
+        YearLink.value(of: year, at: published.address + "meetings/\(year)/", on: self)
     }
 }

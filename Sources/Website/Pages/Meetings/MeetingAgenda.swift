@@ -27,7 +27,7 @@ struct MeetingAgenda {
     ])
     static let otherMinutesShape: ValueShape = ListingValue.shape(of: .object(outcomeShape))
 
-    private static let itemShape: ValueShape = .object(
+    static let itemShape: ValueShape = .object(
         [
             "id": .text, "number": .text, "isPart": .flag, "name": .text, "isClosed": .flag,
             "restriction": .optional(.text), "length": .optional(CountValue.shape),
@@ -37,8 +37,8 @@ struct MeetingAgenda {
         ].merging(outcomeShape) { $1 })
 
     /// What came of an item, or of a minute that is of no item.
-    private static let outcomeShape: [String: ValueShape] = [
-        "minutes": .list(of: ["address": .text, "number": .optional(.text), "title": .optional(.text)]),
+    static let outcomeShape: [String: ValueShape] = [
+        "minutes": .list(of: MinuteLink.shape),
         "decisions": .list(of: DecisionLine.shape), "actions": .list(of: ThreadLine.shape),
     ]
 
@@ -97,14 +97,7 @@ struct MeetingAgenda {
         let raised = linked.raised.filter { minutes.contains($0.minute) }
         return [
             "minutes": .list(
-                minutes.compactMap { index in
-                    guard let paper = meeting.minutes else { return nil }
-                    let minute = paper.minutes[index]
-                    return [
-                        "address": page.link(to: paper.address, fragment: minute.address),
-                        "number": .optional(minute.number), "title": .optional(minute.title),
-                    ]
-                }),
+                minutes.compactMap { MinuteLink.value(of: $0, at: meeting, on: page) }),
             "decisions": .list(decisions.map { DecisionLine.value(of: $0, at: meeting, on: page) }),
             "actions": .list(
                 raised.compactMap { raised in

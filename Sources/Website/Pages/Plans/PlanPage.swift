@@ -85,7 +85,7 @@ struct PlanPriority {
 
     static let shape: ValueShape = [
         "id": .text, "number": .text, "kind": ChoiceValue.shape(of: PriorityKind.self), "title": .text,
-        "theme": .optional(["address": .text, "title": .text]), "leads": .list(of: .text),
+        "theme": .optional(TitleLink.shape), "leads": .list(of: .text),
         "why": .optional(.text), "aims": ListingValue.shape(of: .text),
         "hasBaselines": .flag, "hasGoals": .flag, "hasOutcomes": .flag,
         "targets": ListingValue.shape(of: [

@@ -20,7 +20,7 @@ struct PlansPage: Page {
             "plan": PlanLine.shape, "supersedes": .optional(PlanLine.shape),
             "updates": .optional(PlanLine.shape),
             "priorities": .list(of: [
-                "address": .text, "title": .text, "theme": .optional(["address": .text, "title": .text]),
+                "address": .text, "title": .text, "theme": .optional(TitleLink.shape),
             ]),
         ]),
     ]

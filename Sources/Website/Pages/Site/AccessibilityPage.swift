@@ -21,7 +21,7 @@ struct AccessibilityPage: Page {
         "tested": .optional(DateValue.shape), "testedBy": .optional(.text), "testedHow": .optional(.text),
         "compliance": .optional(ChoiceValue.shape(of: AccessibilityCompliance.self)),
         "siteAddress": .optional(.text), "hasPartnerships": .flag,
-        "partnerships": .list(of: ["name": .text, "address": .text]),
+        "partnerships": .list(of: NameLink.shape),
         "contacts": ListingValue.shape(of: [
             "name": .optional(.text), "mail": .optional(.text), "phone": .optional(PhoneValue.shape),
         ]),
@@ -50,7 +50,7 @@ struct AccessibilityPage: Page {
             "siteAddress": .optional(record.site.address?.text),
             "hasPartnerships": .flag(!record.partnerships.isEmpty),
             "partnerships": .list(
-                record.partnerships.map { ["name": .text($0.name), "address": link(to: $0.address)] }),
+                record.partnerships.map { NameLink.value(of: $0.name, at: $0.address, on: self) }),
             "contacts": ListingValue.value(of: contacts),
             "isInGreatBritain": .flag(!isInNorthernIreland || divisions.contains { $0 != .northernIreland }),
             "isInNorthernIreland": .flag(isInNorthernIreland),

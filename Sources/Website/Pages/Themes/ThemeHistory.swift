@@ -48,8 +48,8 @@ struct ThemeHistory {
 
     static let shape: ValueShape = [
         "meeting": MeetingLine.shape,
-        "items": .list(of: ["address": .text, "number": .text, "name": .text]),
-        "minutes": .list(of: ["address": .text, "number": .optional(.text), "title": .optional(.text)]),
+        "items": .list(of: AgendaItemLink.shape),
+        "minutes": .list(of: MinuteLink.shape),
         "decisions": .list(of: DecisionLine.shape), "actions": .list(of: ThreadLine.shape),
         "questions": .list(of: QuestionLine.shape), "papers": .list(of: PaperLine.shape),
     ]
@@ -78,21 +78,10 @@ struct ThemeHistory {
             "meeting": MeetingLine.value(of: meeting, on: page),
             "items": .list(
                 agenda.filter { entry.items.contains($0.number) && !minuted.contains($0.number) }.map {
-                    [
-                        "address": page.link(
-                            to: meeting.address, fragment: AgendaItem.address(of: $0.number)),
-                        "number": .text($0.number), "name": .text($0.name),
-                    ]
+                    AgendaItemLink.value(of: $0, at: meeting, on: page)
                 }),
             "minutes": .list(
-                entry.minutes.compactMap { index in
-                    guard let paper = meeting.minutes else { return nil }
-                    let minute = paper.minutes[index]
-                    return [
-                        "address": page.link(to: paper.address, fragment: minute.address),
-                        "number": .optional(minute.number), "title": .optional(minute.title),
-                    ]
-                }),
+                entry.minutes.compactMap { MinuteLink.value(of: $0, at: meeting, on: page) }),
             "decisions": .list(
                 entry.decisions.map { DecisionLine.value(of: linked.decisions[$0], at: meeting, on: page) }),
             "actions": .list(

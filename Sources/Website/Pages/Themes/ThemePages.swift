@@ -86,7 +86,7 @@ struct ThemePage: Page {
         "priorities": ListingValue.shape(of: PriorityLine.shape),
         "papers": ListingValue.shape(of: PaperLine.shape),
         "years": ListingValue.shape(of: ["year": .text, "meetings": .list(of: ThemeHistory.shape)]),
-        "earlier": ListingValue.shape(of: ["year": .text, "address": .text]),
+        "earlier": ListingValue.shape(of: YearLink.shape),
     ]
 
     var address: String { published.address(ofTheme: theme.theme.id) }
@@ -130,7 +130,7 @@ struct ThemePage: Page {
                     ["year": .text("\(year)"), "meetings": .list(history.values(ofYear: year, on: self))]
                 }),
             "earlier": ListingValue.value(
-                of: earlier.map { ["year": .text("\($0)"), "address": link(to: "\(address)\($0)/")] }),
+                of: earlier.map { YearLink.value(of: $0, at: "\(address)\($0)/", on: self) }),
         ]
     }
 }
