@@ -15,6 +15,7 @@ from judges import (
     addresses,
     axe,
     copying,
+    disk,
     inline,
     keyboard,
     links,
@@ -52,6 +53,7 @@ READERS: dict[str, Callable[[Site], Iterable[Fault]]] = {
 
 VISITORS: dict[str, Callable[[Visits], Awaitable[Iterable[Fault]]]] = {
     "loading": loading.judge,
+    "disk": disk.judge,
     "without-scripts": without_scripts.judge,
     "reflow": reflow.judge,
     "modes": modes.judge,

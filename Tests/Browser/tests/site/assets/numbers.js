@@ -6,3 +6,9 @@ document.addEventListener("click", async event => {
   await navigator.clipboard.writeText(number.href);
   said.textContent = `The address of ${number.textContent} is copied.`;
 });
+
+if (location.protocol === "file:") {
+  for (const link of document.links) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }
+}

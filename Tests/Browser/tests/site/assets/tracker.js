@@ -19,3 +19,9 @@ form.addEventListener("change", () => {
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
 });
 show();
+
+if (location.protocol === "file:") {
+  for (const link of document.links) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }
+}
