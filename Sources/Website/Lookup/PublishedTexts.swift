@@ -13,7 +13,14 @@ struct PublishedTexts: Sendable {
     /// The text of a paper on a page.
     /// - Parameter page: the address of the page.
     func html(of document: Document, on page: String) -> Value {
-        html(of: document, on: page, prefix: "", level: 2, framing: TableFrames(of: document))
+        outlined(document, on: page).html
+    }
+
+    /// The text of a paper on its page, with the headings to find one's way in it.
+    func outlined(_ document: Document, on page: String) -> (html: Value, headings: [MarkdownHeading]) {
+        let renderer = renderer(
+            of: document, on: page, prefix: "", level: 2, framing: TableFrames(of: document))
+        return (renderer.htmlValue, renderer.headings)
     }
 
     /// The texts of papers that share a page, one after the other.
@@ -27,28 +34,30 @@ struct PublishedTexts: Sendable {
         return documents.map { document in
             let own = TableFrames(of: document, after: frames)
             frames = own
-            return html(of: document, on: page, prefix: "\(prefix(document))-", level: level, framing: own)
+            return renderer(
+                of: document, on: page, prefix: "\(prefix(document))-", level: level, framing: own
+            ).htmlValue
         }
     }
 
-    private func html(
+    private func renderer(
         of document: Document, on page: String, prefix: String, level: Int, framing frames: TableFrames
-    ) -> Value {
+    ) -> HTMLRenderer {
         let text = document.body
         let highest = text.nodes.lazy.compactMap { node -> Int? in
             if case .heading(let level) = node.kind { level } else { nil }
         }.min()
-        var html: [UInt8] = []
-        HTMLRenderer(
+        return HTMLRenderer(
             text, annotations: links[document.path]?.annotations(of: text, on: page), anchorPrefix: prefix,
-            headingShift: level - (highest ?? level), tableFrames: frames
-        ).render(into: &html)
-        return .html(html)
+            headingShift: level - (highest ?? level), tableFrames: frames)
     }
+}
 
-    /// Where a block of a paper is within its page.
-    func anchor(of node: Int, in document: Document) -> String? {
-        links[document.path]?.anchors[node] ?? document.body.anchors[node]
+extension HTMLRenderer {
+    fileprivate var htmlValue: Value {
+        var html: [UInt8] = []
+        render(into: &html)
+        return .html(html)
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Mustache
 import Record
 
@@ -27,6 +28,7 @@ struct DocumentValues {
 
     func values(on page: some Page) -> [String: Value] {
         let themes = themes
+        let text = record.texts.outlined(document, on: page.address)
         return [
             "title": .text(document.title), "documentKind": ChoiceValue.value(of: document.kind),
             "isDraft": .flag(document.status == .draft),
@@ -36,27 +38,22 @@ struct DocumentValues {
                 of: document.corrections.map {
                     ["date": DateValue.value(of: $0.date), "text": .text($0.text)]
                 }),
-            "contents": contents,
+            "contents": Self.contents(text.headings),
             "themes": .list(themes.map { ["address": page.link(to: $0.address), "title": .text($0.title)] }),
             "hasThemes": .flag(!themes.isEmpty), "hasBody": .flag(document.body.nodes.count > 1),
-            "body": record.texts.html(of: document, on: page.address),
+            "body": text.html,
         ]
     }
 
     private static let fewestHeadingsWorthAList = 3
 
     /// The headings that stand highest, where there are enough of them to choose from.
-    private var contents: Value {
-        let headings = document.body.nodes.indices.compactMap { node -> (level: Int, node: Int)? in
-            guard case .heading(let level) = document.body.nodes[node].kind else { return nil }
-            return (level, node)
-        }
+    private static func contents(_ headings: [MarkdownHeading]) -> Value {
         let highest = headings.map(\.level).min()
-        let entries = headings.filter { $0.level == highest }.compactMap { heading -> Value? in
-            guard let anchor = record.texts.anchor(of: heading.node, in: document) else { return nil }
-            return ["address": .text("#\(anchor)"), "title": .text(document.body.string(of: heading.node))]
-        }
-        return ListingValue.value(of: entries.count < Self.fewestHeadingsWorthAList ? [] : entries)
+        let entries = headings.filter { $0.level == highest }
+        guard entries.count >= fewestHeadingsWorthAList else { return .nothing }
+        return ListingValue.value(
+            of: entries.map { ["address": .text("#\($0.address)"), "title": .text($0.words)] })
     }
 
     /// The subjects that the paper itself names, and those under which it is found.

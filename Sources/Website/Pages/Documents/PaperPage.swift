@@ -51,9 +51,7 @@ struct PaperPage: Page {
     }
 
     private var attendance: Value {
-        linked.meeting.attendance.map {
-            MeetingAttendance($0, of: linked.meeting, in: published).value(on: self)
-        } ?? .nothing
+        MeetingAttendance.value(of: linked.meeting, in: published, on: self)
     }
 
     private var agendaItem: Value {

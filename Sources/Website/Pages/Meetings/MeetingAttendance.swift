@@ -7,7 +7,7 @@ struct MeetingAttendance {
     private let meeting: Meeting
     private let published: PublishedPartnership
 
-    init(_ attendance: Attendance, of meeting: Meeting, in published: PublishedPartnership) {
+    private init(_ attendance: Attendance, of meeting: Meeting, in published: PublishedPartnership) {
         self.attendance = attendance
         self.meeting = meeting
         self.published = published
@@ -26,7 +26,13 @@ struct MeetingAttendance {
         "representedBy": .optional(.text),
     ]
 
-    func value(on page: some Page) -> Value {
+    /// Nothing, where no minutes say who came.
+    static func value(of meeting: Meeting, in published: PublishedPartnership, on page: some Page) -> Value {
+        meeting.attendance.map { MeetingAttendance($0, of: meeting, in: published).value(on: page) }
+            ?? .nothing
+    }
+
+    private func value(on page: some Page) -> Value {
         var order: [String?] = []
         var groups: [String?: [Attendee]] = [:]
         for attendee in attendance.attendees {

@@ -55,9 +55,7 @@ struct MeetingPage: Page {
             "agendaPaper": meeting.agenda.map { line(for: $0) } ?? .nothing,
             "actionLog": meeting.actionLog.map { line(for: $0) } ?? .nothing,
             "hasPapers": .flag(!meeting.allPapers.isEmpty),
-            "attendance": meeting.attendance.map {
-                MeetingAttendance($0, of: meeting, in: published).value(on: self)
-            } ?? .nothing,
+            "attendance": MeetingAttendance.value(of: meeting, in: published, on: self),
             "declarations": ListingValue.value(of: linked.declarations.map(value)),
             "questions": ListingValue.value(
                 of: linked.questions.map {

@@ -48,8 +48,6 @@ struct PackPage: Page {
     }
 
     private var attendance: Value {
-        linked.meeting.attendance.map {
-            MeetingAttendance($0, of: linked.meeting, in: published).value(on: self)
-        } ?? .nothing
+        MeetingAttendance.value(of: linked.meeting, in: published, on: self)
     }
 }
