@@ -26,11 +26,11 @@ public struct BankHoliday: Hashable, Sendable {
         if case .substitute = kind { true } else { false }
     }
 
-    /// "Boxing Day, substitute day".
+    /// "Boxing Day, substitute".
     public var words: String {
         switch kind {
         case .standing, .oneOff: name
-        case .substitute: "\(name), substitute day"
+        case .substitute: "\(name), substitute"
         case .moved(let usual): "\(name), moved from \(usual.day) \(usual.month.name)"
         }
     }

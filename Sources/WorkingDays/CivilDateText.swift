@@ -12,7 +12,7 @@ extension CivilDate: CustomStringConvertible {
     public var english: String { "\(day) \(month.name) \(year)" }
 
     /// "Tue 1 July", and "Tue 1 July 2025" where the reader is in another year.
-    func shortEnglish(readIn readersYear: Int) -> String {
+    public func shortEnglish(readIn readersYear: Int?) -> String {
         let dayAndMonth = "\(weekday.shortName) \(day) \(month.name)"
         return year == readersYear ? dayAndMonth : "\(dayAndMonth) \(year)"
     }

@@ -14,9 +14,9 @@ public struct NonWorkingDay: Hashable, Sendable {
         self.reason = reason
     }
 
-    /// "Mon 28 December is a bank holiday (Boxing Day, substitute day)", for readers who know which year is meant.
-    /// A day in another year than theirs is given with its own.
-    public func words(readIn year: Int) -> String {
+    /// "Mon 28 December is a bank holiday (Boxing Day, substitute)", for readers who know which year is meant.
+    /// A day in another year than theirs is given with its own, and so is any where they have none in mind.
+    public func words(readIn year: Int?) -> String {
         let day = date.shortEnglish(readIn: year)
         return switch reason {
         case .weekend: "\(day) is at the weekend"

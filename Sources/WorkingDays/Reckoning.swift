@@ -7,7 +7,7 @@ public struct Reckoning: Hashable, Sendable {
     /// The days that did not count, in the order they were come upon.
     public let passedOver: [NonWorkingDay]
 
-    /// A line for each day passed over: "Mon 28 December is a bank holiday (Boxing Day, substitute day)".
+    /// A line for each day passed over: "Mon 28 December is a bank holiday (Boxing Day, substitute)".
     public var working: [String] {
         passedOver.map { $0.words(readIn: start.year) }
     }

@@ -32,7 +32,7 @@ struct DeadlineTests {
         #expect(question.words == "before 10am on Friday 31 December 2027")
         #expect(
             question.reckoning.working == [
-                "Mon 3 January is a bank holiday (New Year’s Day, substitute day)",
+                "Mon 3 January is a bank holiday (New Year’s Day, substitute)",
                 "Sun 2 January is at the weekend",
                 "Sat 1 January is at the weekend",
             ])
@@ -41,11 +41,11 @@ struct DeadlineTests {
         #expect(papers.words == "by the end of Wednesday 22 December 2027")
         #expect(
             papers.reckoning.working == [
-                "Mon 3 January is a bank holiday (New Year’s Day, substitute day)",
+                "Mon 3 January is a bank holiday (New Year’s Day, substitute)",
                 "Sun 2 January is at the weekend",
                 "Sat 1 January is at the weekend",
-                "Tue 28 December 2027 is a bank holiday (Boxing Day, substitute day)",
-                "Mon 27 December 2027 is a bank holiday (Christmas Day, substitute day)",
+                "Tue 28 December 2027 is a bank holiday (Boxing Day, substitute)",
+                "Mon 27 December 2027 is a bank holiday (Christmas Day, substitute)",
                 "Sun 26 December 2027 is at the weekend",
                 "Sat 25 December 2027 is at the weekend",
             ])

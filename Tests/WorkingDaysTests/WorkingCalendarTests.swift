@@ -26,7 +26,7 @@ struct WorkingCalendarTests {
         #expect(answer.date == (try day("2026-12-24")))
         #expect(
             answer.working == [
-                "Mon 28 December is a bank holiday (Boxing Day, substitute day)",
+                "Mon 28 December is a bank holiday (Boxing Day, substitute)",
                 "Sun 27 December is at the weekend",
                 "Sat 26 December is at the weekend",
                 "Fri 25 December is a bank holiday (Christmas Day)",
@@ -41,8 +41,8 @@ struct WorkingCalendarTests {
             answer.working == [
                 "Sat 1 January 2028 is at the weekend",
                 "Sun 2 January 2028 is at the weekend",
-                "Mon 3 January 2028 is a bank holiday (New Year’s Day, substitute day)",
-                "Tue 4 January 2028 is a bank holiday (2nd January, substitute day)",
+                "Mon 3 January 2028 is a bank holiday (New Year’s Day, substitute)",
+                "Tue 4 January 2028 is a bank holiday (2nd January, substitute)",
             ])
     }
 
@@ -69,7 +69,7 @@ struct WorkingCalendarTests {
         #expect(
             answer.working == [
                 "Tue 29 December is a day the partnership is closed (offices shut over Christmas)",
-                "Mon 28 December is a bank holiday (Boxing Day, substitute day)",
+                "Mon 28 December is a bank holiday (Boxing Day, substitute)",
                 "Sun 27 December is at the weekend",
                 "Sat 26 December is at the weekend",
                 "Fri 25 December is a bank holiday (Christmas Day)",

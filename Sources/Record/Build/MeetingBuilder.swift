@@ -37,7 +37,8 @@ struct MeetingBuilder {
     private var status: Meeting.Status {
         let arrangements = folder.agenda?.arrangements
         if arrangements?.cancellation != nil { return .cancelled }
-        if folder.id.date < today || folder.minutes != nil { return .held }
+        // Minutes can be prepared before there is a meeting.
+        if folder.id.date < today || folder.id.date == today && folder.minutes != nil { return .held }
         return arrangements?.movedFrom.isEmpty == false ? .moved : .scheduled
     }
 
