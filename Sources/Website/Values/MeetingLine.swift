@@ -19,14 +19,6 @@ enum MeetingLine {
     }
 }
 
-extension Meeting {
-    /// A time on its day; nothing where the time is not known, or not what the clocks showed.
-    func moment(at time: ClockTime?) -> LondonTime? {
-        guard let time else { return nil }
-        do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
-    }
-}
-
 extension String {
     /// "extraordinary" at the beginning of a line: "Extraordinary".
     var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -69,7 +69,7 @@ struct AskPage: Page {
     private func value(of meeting: Meeting) -> Value {
         [
             "meeting": MeetingLine.value(of: meeting, on: self),
-            "starts": meeting.moment(at: meeting.start).map(MomentValue.value) ?? .nothing,
+            "starts": meeting.plannedStart.map(MomentValue.value) ?? .nothing,
             "isToday": .flag(meeting.date == published.today),
             "deadline": meeting.questionDeadline.map {
                 DeadlineValue.value(of: $0, today: published.today)
