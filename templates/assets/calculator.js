@@ -100,6 +100,7 @@ function refuse({ words: name, values }, day) {
   answer.textContent = "";
   fault.textContent = reason(name, values, day);
   written.setAttribute("aria-invalid", "true");
+  keepInAddress("");
 }
 
 function reason(name, values, day) {

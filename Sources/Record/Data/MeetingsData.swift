@@ -91,8 +91,7 @@ struct MeetingsData {
         guard let deadline = meeting.questionDeadline else { return .null }
         return [
             "at": .string("\(deadline.at)"),
-            "agendaItemsAt": .string(
-                meeting.plannedStart?.description ?? meeting.date.iso),
+            "agendaItemsAt": .string(meeting.plannedStart?.description ?? meeting.date.iso),
             "working": JSON(deadline.reckoning.working),
         ]
     }
