@@ -21,7 +21,6 @@ REFUSED = ["soon", "2099-02-30", "2099-10-17"]
 # The meetings on the page, each with the moment that it gives first.
 MEETINGS = """() => Object.fromEntries([...document.querySelectorAll('[data-meeting]')]
   .map(meeting => [meeting.dataset.meeting, meeting.querySelector('strong time').textContent]))"""
-FILE = "link => fetch(link.href).then(answer => answer.text())"
 
 
 def pages_with_calculators(visits: Visits) -> list[Page]:
@@ -52,7 +51,7 @@ async def judge(visits: Visits) -> list[Fault]:
     off = {"java_script_enabled": False}
     return [
         *await visits.each(pages, look_without, "scripts off", **off),
-        *await visits.each(pages, look, bypass_csp=True),
+        *await visits.each(pages, look),
     ]
 
 
@@ -100,15 +99,15 @@ async def _address(tab: Tab, form: Locator, address: str) -> list[str]:
 async def _refusals(tab: Tab, form: Locator) -> list[str]:
     wrongs: list[str] = []
     field = form.locator("[name=date]")
+    fault = form.locator("[role=alert]")
+    described = (await field.get_attribute("aria-describedby") or "").split()
+    if await fault.get_attribute("id") not in described:
+        wrongs.append("has a message that the field does not refer to")
     for date in REFUSED:
         if said := await _ask(form, date):
             wrongs.append(f"answers to {date!r}: {said}")
         if await field.get_attribute("aria-invalid") != "true":
             wrongs.append(f"does not mark the field when it holds {date!r}")
-        described = (await field.get_attribute("aria-describedby") or "").split()
-        fault = form.locator("[role=alert]")
-        if await fault.get_attribute("id") not in described:
-            wrongs.append("has a message that the field does not refer to")
         if not (await fault.inner_text()).strip():
             wrongs.append(f"does not say why {date!r} is refused")
     return wrongs
@@ -120,10 +119,12 @@ async def _entry(tab: Tab, form: Locator) -> list[str]:
     link = form.locator("a[download]")
     if not await link.count():
         return ["offers no file for calendars"]
-    text = await link.evaluate(FILE)
+    async with tab.expect_download() as waiting:
+        await link.click()
+    file = await (await waiting.value).path()
     until = await form.locator("[data-until]").first.get_attribute("data-until")
     try:
-        [event] = Calendar.from_ical(text).events
+        [event] = Calendar.from_ical(file.read_bytes()).events
         begins = event["DTSTART"].dt
     except (KeyError, ValueError) as fault:
         return [f"has a file for calendars that does not parse: {fault}"]
