@@ -50,11 +50,4 @@ struct MeetingDeadlines {
 
     /// When the meeting starts, as far as it is on record; until then questions on its agenda are taken.
     var start: LondonTime? { meeting?.plannedStart }
-
-    /// The deadline that the agenda prints, where it is not the one by the rule.
-    var printedOtherwise: LondonTime? {
-        guard let printed = meeting?.agenda?.arrangements.printedDeadline?.value, printed != questions?.at
-        else { return nil }
-        return printed
-    }
 }
