@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from clock import stop_clock
 from icalendar import Calendar
 from playwright.sync_api import Locator
 from playwright.sync_api import Page as Tab
@@ -28,8 +29,7 @@ class Calculator:
         self.tab = tab
         self.form = tab.locator("form.calculator")
         self.field = tab.get_by_label("date", exact=False).first
-        tab.clock.install(time=now)
-        tab.clock.pause_at(now)
+        stop_clock(tab, now)
         tab.goto(address)
 
     def ask(self, text: str) -> None:

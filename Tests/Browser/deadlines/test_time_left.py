@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from clock import stop_clock
 from playwright.sync_api import Page as Tab
 
 PAGES = ["", "meetings/2026-04-07/", "meetings/2026-04-07/pack/", "questions/ask/"]
@@ -10,8 +11,7 @@ PAGES = ["", "meetings/2026-04-07/", "meetings/2026-04-07/pack/", "questions/ask
 
 def left(tab: Tab, address: str, now: str) -> str:
     """What stands beside the first deadline of a page at a moment."""
-    tab.clock.install(time=now)
-    tab.clock.pause_at(now)
+    stop_clock(tab, now)
     tab.goto(address)
     return tab.locator(".left").first.inner_text()
 
