@@ -44,6 +44,18 @@ struct ActionWarningTests {
                     """)
     }
 
+    @Test(
+        "What a log says was carried over under a new reference need not stand in the minutes of that meeting"
+    )
+    func carriedOnByTheLog() {
+        let history = ActionHistory([
+            .init("2022-11-15", raised: ["11/02 Leaflets."]), .init("2023-03-14", raised: []),
+            .init("2023-07-11", log: ["03/01 (was 11/02) | Leaflets. | Open."]),
+        ])
+        #expect(history.messages == "")
+        #expect(history.joins == ["2022-11-15/11-02", "2023-03-14/03-01 < 2022-11-15/11-02 by reference"])
+    }
+
     @Test("An action in a log without any meeting that could have raised it")
     func unknown() {
         #expect(

@@ -86,7 +86,7 @@ struct ActionRegister {
                 let id = ActionID(meeting: meetings[origin].id, reference: entry.reference.likely)
                 logged[meeting].append(actions.count)
                 add(TrackedAction(id, raisedAt: origin, firstIn: row))
-                guard meetings[origin].minutes != nil else { continue }
+                guard meetings[origin].minutes != nil, !carriesOn(entry, raisedAt: origin) else { continue }
                 log.report(.notRaised(id, at: row.place, ownAction: ownAction))
             case .unknown:
                 log.report(
@@ -95,6 +95,14 @@ struct ActionRegister {
                         ownAction: ownAction))
             }
         }
+    }
+
+    /// What a meeting only carried on need not stand in its minutes, as long as the log says what it was.
+    private func carriesOn(_ entry: ActionLogEntry, raisedAt origin: Int) -> Bool {
+        guard let previous = entry.previous, case .action = meaning(of: previous, before: origin) else {
+            return false
+        }
+        return true
     }
 
     private mutating func enter(_ action: RaisedAction, raisedAt meeting: Int, isReviewed: Bool) {
