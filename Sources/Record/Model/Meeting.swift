@@ -33,9 +33,7 @@ public struct Meeting: Sendable {
     }
 
     /// Where its page is, from the site's root.
-    public var address: String {
-        (id.partnership.isEmpty ? "" : "\(id.partnership)/") + "meetings/\(id.folder)/"
-    }
+    public var address: String { id.contentFolder + "/" }
 
     /// When it began, or is to begin: what the minutes say counts for more than the plan.
     public var start: ClockTime? { minutes?.start ?? agenda?.arrangements.start }

@@ -1,0 +1,101 @@
+/// Finds what is open when a meeting begins, and what its log is to call each of them.
+///
+/// What the last meeting raised keeps its reference. What is older was carried over by that meeting, and has a new
+/// reference of it.
+struct OpenActionsFinder {
+    private let threads: [ActionThread]
+    private let register: ActionRegister
+    /// Where the meeting is, or will be, among those on record.
+    private let meeting: Int
+    /// The last one that was held before it.
+    private let last: Int?
+    private let actions: [ActionID: Int]
+
+    init(_ linked: LinkedPartnership, before id: MeetingID) {
+        threads = linked.actions.threads
+        let register = PartnershipLinker(linked.record).actionRegister
+        let meeting = register.meetings.partitioningIndex { $0.id >= id }
+        self.register = register
+        self.meeting = meeting
+        last = register.meetings[..<meeting].lastIndex { $0.wasHeld }
+        actions = Dictionary(
+            register.actions.indices.map { (register.actions[$0].id, $0) }
+        ) { first, _ in first }
+    }
+
+    /// In the order of their references.
+    /// - Parameter leftOut: gains those for which the format has no reference.
+    func openActions(leftOut: inout [ActionID]) -> [OpenAction] {
+        guard let last else { return [] }
+        var number =
+            register.raised[last].compactMap { register.actions[$0].id.reference.numberOfMonth }.max() ?? 0
+        var open: [OpenAction] = []
+        for thread in threads {
+            guard let action = thread.actions.last(where: { actions[$0.id].map(isEarlier) ?? false }),
+                let place = actions[action.id], isOpen(place)
+            else { continue }
+            if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
+                open.append(kept)
+            } else if ActionReference.numbersOfMonth.contains(number + 1) {
+                number += 1
+                open.append(renamed(action, at: place, number: number, last: last))
+            } else if means(action.id.reference, place, before: meeting) {
+                open.append(OpenAction(action, called: action.id.reference))
+            } else {
+                leftOut.append(action.id)
+            }
+        }
+        return open.sorted { $0.reference < $1.reference }
+    }
+
+    private func isEarlier(_ place: Int) -> Bool { register.actions[place].meeting < meeting }
+
+    private func isOpen(_ place: Int) -> Bool {
+        let action = register.actions[place]
+        guard !action.isClosed(asOf: meeting - 1) else { return false }
+        return !isLost(after: action.row(asOf: meeting - 1)?.meeting ?? action.meeting)
+    }
+
+    /// Whether a later log does without it, and a meeting whose papers are lost may have closed it before.
+    private func isLost(after mention: Int) -> Bool {
+        let later = register.meetings[mention + 1..<meeting]
+        guard let lost = later.firstIndex(where: { $0.wasHeld && !$0.hasPapers }),
+            let log = later.firstIndex(where: { $0.log?.entries.isEmpty == false })
+        else { return false }
+        return lost < log
+    }
+
+    /// Under the reference that it has: of the last meeting, of a minute, or known to a later log already.
+    private func kept(_ action: Action, at place: Int, isTakenUp: Bool, last: Int) -> OpenAction? {
+        let isOfLast = register.actions[place].meeting == last
+        guard isOfLast || isTakenUp || action.id.reference.numberOfMonth == nil,
+            means(action.id.reference, place, before: meeting)
+        else { return nil }
+        let previous = action.previous?.id.flatMap { id in
+            isOfLast && actions[id].map { means(id.reference, $0, before: last) } == true ? id.reference : nil
+        }
+        return OpenAction(action, called: action.id.reference, previous: previous)
+    }
+
+    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> OpenAction {
+        let reference = ActionReference.month(register.meetings[last].id.date.month, number: number)
+        if means(action.id.reference, place, before: last) {
+            return OpenAction(action, called: reference, previous: action.id.reference)
+        }
+        return OpenAction(action, called: reference, origin: action.id.meeting)
+    }
+
+    /// Whether a reader takes the reference for this very action.
+    private func means(_ reference: ActionReference, _ place: Int, before reader: Int) -> Bool {
+        guard let written = WrittenActionReference(reading: reference.text),
+            case .action(let found) = register.meaning(of: written, before: reader)
+        else { return false }
+        return found == place
+    }
+}
+
+extension ActionReference {
+    fileprivate var numberOfMonth: Int? {
+        if case .month(_, let number) = self { number } else { nil }
+    }
+}
