@@ -111,6 +111,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case agendaMissing = "agenda-missing"
     case itemUnknown = "item-unknown"
     case itemWithoutMinute = "item-without-minute"
+    case meetingDay = "meeting-day"
     case meetingLengthDiffers = "meeting-length-differs"
     case minuteWithoutItem = "minute-without-item"
     case paperLate = "paper-late"

@@ -14,6 +14,13 @@ public struct DiagnosticLog: Sendable {
         for diagnostic in other.found { report(diagnostic) }
     }
 
+    /// Those for which something holds.
+    public func filter(_ isWanted: (Diagnostic) -> Bool) -> DiagnosticLog {
+        var log = DiagnosticLog()
+        for diagnostic in found where isWanted(diagnostic) { log.report(diagnostic) }
+        return log
+    }
+
     public var isEmpty: Bool { found.isEmpty }
     public var hasErrors: Bool { found.contains { $0.severity == .error } }
 

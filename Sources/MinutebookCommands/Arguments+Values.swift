@@ -1,3 +1,4 @@
+import Diagnostics
 import WorkingDays
 
 extension Arguments {
@@ -16,5 +17,16 @@ extension Arguments {
         } catch {
             throw .usage("--\(option): \(error.rule)", hint: error.mend)
         }
+    }
+
+    /// The nation whose bank holidays an option names.
+    func division(_ option: String) throws(CommandFault) -> Division? {
+        guard let text = value(of: option) else { return nil }
+        if let division = Division(rawValue: text) { return division }
+        let names = Division.allCases.map(\.rawValue)
+        let near = NearMiss.nearest(to: text, among: names).map { "did you mean \($0)?" }
+        throw .usage(
+            "--\(option): there is no division \(text)",
+            hint: near ?? "there are \(names.joined(separator: ", "))")
     }
 }

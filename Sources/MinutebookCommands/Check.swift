@@ -13,9 +13,8 @@ struct Check {
 
     /// Reports the faults of the content; only the machine's are thrown.
     func run(reporting log: inout DiagnosticLog) throws {
-        let documents = try ContentReader(content).read(reporting: &log)
-        let record = RecordBuilder(documents, today: today).build(reporting: &log)
-        let linked = Linker(record).link(reporting: &log)
+        let record = try WholeRecord(in: content, today: today, reporting: &log)
+        let (documents, linked) = (record.documents, record.linked)
         _ = try Website(linked, content: content, templates: templates, today: today)
             .files(reporting: &log)
         TextChecks(documents).report(to: &log)

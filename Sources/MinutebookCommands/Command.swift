@@ -16,6 +16,8 @@ protocol Command: Sendable {
 enum CommandFault: Error, Hashable {
     /// The words of the call are wrong; the hint says what may have been meant.
     case usage(String, hint: String? = nil)
+    /// Several of the words are wrong, and each is told of.
+    case usages([String])
     case machine(String)
 }
 

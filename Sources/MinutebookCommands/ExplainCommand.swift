@@ -49,35 +49,13 @@ struct ExplainCommand: Command {
             }
         var paragraphs = [
             "\(code.rawValue): \(explanation.summary)\n(\(consequence))",
-            explanation.cause.wrapped(to: 80),
-            "To mend it: \(explanation.mend)".wrapped(to: 80),
+            explanation.cause.wrapped(to: String.columns),
+            "To mend it: \(explanation.mend)".wrapped(to: String.columns),
         ]
         if let example = explanation.example {
-            paragraphs.append("Instead of\n\n\(example.wrong.indented)\n\nwrite\n\n\(example.right.indented)")
+            paragraphs.append(
+                "Instead of\n\n\(example.wrong.indented(by: 4))\n\nwrite\n\n\(example.right.indented(by: 4))")
         }
         return paragraphs.joined(separator: "\n\n") + "\n"
-    }
-}
-
-extension String {
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: Swift.max(0, width - count))
-    }
-
-    fileprivate var indented: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
-    }
-
-    /// Broken between words, so that no line is longer than it need be.
-    fileprivate func wrapped(to width: Int) -> String {
-        var lines: [String] = []
-        for word in split(separator: " ") {
-            if let line = lines.last, line.count + 1 + word.count <= width {
-                lines[lines.count - 1] = "\(line) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines.joined(separator: "\n")
     }
 }

@@ -61,9 +61,7 @@ struct Inspection {
 
     func data(reporting log: inout DiagnosticLog) throws(FileFault) -> RecordData {
         var whole = DiagnosticLog()
-        let documents = try ContentReader(place.content).read(reporting: &whole)
-        let record = RecordBuilder(documents, today: today).build(reporting: &whole)
-        let linked = Linker(record).link(reporting: &whole)
+        let linked = try WholeRecord(in: place.content, today: today, reporting: &whole).linked
         for diagnostic in whole.diagnostics where place.contains(file: diagnostic.place.file) {
             log.report(diagnostic)
         }

@@ -5,7 +5,7 @@ public struct Minutebook {
     public static let version = "0.1.0"
 
     static let commands: [any (Command & SendableMetatype).Type] = [
-        BuildCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self,
+        BuildCommand.self, CheckCommand.self, DeadlineCommand.self, InspectCommand.self, ExplainCommand.self,
     ]
 
     private let surroundings: Surroundings
@@ -20,7 +20,9 @@ public struct Minutebook {
             return try answer(words)
         } catch {
             switch error {
-            case .usage(let message, let hint): return refuse(message, hint: hint, command: words.first)
+            case .usage(let message, let hint):
+                return refuse([hint.map { "\(message); \($0)" } ?? message], command: words.first)
+            case .usages(let messages): return refuse(messages, command: words.first)
             case .machine(let message):
                 surroundings.printError("minutebook: \(SafeText.forTerminal(message))\n")
                 return .machineFailed
@@ -61,12 +63,11 @@ public struct Minutebook {
         return .done
     }
 
-    private func refuse(_ message: String, hint: String?, command: String?) -> ExitStatus {
-        let hint = hint.map { "; \($0)" } ?? ""
+    private func refuse(_ messages: [String], command: String?) -> ExitStatus {
+        for message in messages { surroundings.printError("minutebook: \(SafeText.forTerminal(message))\n") }
         let known = Self.commands.first { $0.name == command }
         let help = known.map { "minutebook help \($0.name)" } ?? "minutebook --help"
-        surroundings.printError(
-            "minutebook: \(SafeText.forTerminal(message + hint))\n  \(help) says more\n")
+        surroundings.printError("  \(help) says more\n")
         return .wrongUsage
     }
 }

@@ -43,26 +43,12 @@ struct InspectTests {
             try Data(text.utf8).write(to: file)
         }
         defer { try? FileManager.default.removeItem(at: folder) }
-        let printed = Printed()
-        let surroundings = Surroundings(
-            write: {
-                printed.output += $0
-                return true
-            },
-            printError: { printed.errors += $0 }, errorsGoToTerminal: false, noColour: true,
-            now: { Instant(secondsSince1970: 1_760_000_000) })
         let words = arguments.map { word in
             word.hasPrefix("content") || word.hasPrefix("alone") ? folder.appending(path: word).path() : word
         }
-        let status = Minutebook(in: surroundings).run(["inspect"] + words)
+        let run = CommandRun(["inspect"] + words)
         let name = folder.path() + "/"
-        return Run(status: status, output: printed.output, errors: printed.errors.replacing(name, with: ""))
-    }
-
-    /// A run prints from one thread alone.
-    private final class Printed: @unchecked Sendable {
-        var output = ""
-        var errors = ""
+        return Run(status: run.status, output: run.output, errors: run.errors.replacing(name, with: ""))
     }
 
     @Test("Of a whole folder, all that was understood is printed, drafts too, each with who may see it")

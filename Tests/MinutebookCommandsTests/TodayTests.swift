@@ -1,7 +1,6 @@
 import Foundation
 import MinutebookCommands
 import Testing
-import WorkingDays
 
 @Suite("The day a build is made for")
 struct TodayTests {
@@ -22,15 +21,12 @@ struct TodayTests {
             .deletingLastPathComponent()
 
         let output = folder.appending(path: "public")
-        let surroundings = Surroundings(
-            write: { _ in true }, printError: { Issue.record("\($0)") }, errorsGoToTerminal: false,
-            noColour: true,
-            now: { Instant(secondsSince1970: seconds) })
-        let status = Minutebook(in: surroundings).run([
-            "build", "--content", content.path(), "--templates", project.appending(path: "templates").path(),
-            "--output", output.path(),
-        ])
-        #expect(status == .done)
+        let run = CommandRun(
+            [
+                "build", "--content", content.path(), "--templates",
+                project.appending(path: "templates").path(), "--output", output.path(),
+            ], now: seconds)
+        #expect(run.status == .done && run.errors == "")
         #expect(
             FileManager.default.fileExists(atPath: output.appending(path: "a/index.html").path()) == isPublic)
     }

@@ -121,6 +121,7 @@ extension DiagnosticCode {
         case .agendaMissing: .agendaMissing
         case .itemUnknown: .itemUnknown
         case .itemWithoutMinute: .itemWithoutMinute
+        case .meetingDay: .meetingDay
         case .meetingLengthDiffers: .meetingLengthDiffers
         case .minuteWithoutItem: .minuteWithoutItem
         case .paperLate: .paperLate

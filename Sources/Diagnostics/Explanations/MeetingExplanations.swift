@@ -37,6 +37,20 @@ extension Explanation {
             """
     )
 
+    static let meetingDay = Explanation(
+        "A meeting is on a day on which nobody works",
+        cause: """
+            The name of the meeting's folder is a Saturday, a Sunday, a bank holiday of the partnership's nation or \
+            a day on which the partnership is closed. Deadlines are counted from that day, so that a slip in it moves \
+            them all.
+            """,
+        mend: """
+            Rename the folder. Where the meeting really is on such a day, nothing need be done; where a closure is \
+            wrong, correct `closures:` in partnership.md.
+            """,
+        example: Example(wrong: "meetings/2025-07-05/agenda.md", right: "meetings/2025-07-01/agenda.md")
+    )
+
     static let meetingLengthDiffers = Explanation(
         "The lengths of an agenda's items do not add up to the meeting's",
         cause: """

@@ -60,10 +60,4 @@ extension Documents {
         for paper in papers { add(to: paper) { $0.papers.append(paper) } }
         return folders.values.sorted { $0.id < $1.id }
     }
-
-    func calendar(of partnership: Partnership) -> WorkingCalendar {
-        WorkingCalendar(
-            BankHolidays(of: partnership.rules.division, overriddenBy: bankHolidays),
-            closures: partnership.rules.closures)
-    }
 }

@@ -14,7 +14,9 @@ public struct RecordChecks {
 
     public func report(to log: inout DiagnosticLog) {
         let record = linked.record
+        let calendar = record.documents.calendar(of: record.partnership)
         for meeting in record.meetings {
+            MeetingDayCheck(meeting, in: calendar).report(to: &log)
             MeetingFolderCheck(meeting, faults: record.documents.foldersWithFaults).report(to: &log)
             ItemsAndMinutesCheck(meeting).report(to: &log)
             MeetingLengthCheck(meeting).report(to: &log)
