@@ -6,7 +6,8 @@ extension AgendaDraft {
         fields.remark(
             """
             Below is what comes up each time, and how long it usually takes. Put in what is special to this
-            meeting, and count the items anew; the sections of minutes.md have the same numbers.
+            meeting, bring years and quarters up to date, and count the items anew; the sections of minutes.md
+            have the same numbers.
             """)
         fields.add(arrangements, taking: rows.compactMap(\.minutes).reduce(0, +))
         fields.add(publicTitlesOf: items)

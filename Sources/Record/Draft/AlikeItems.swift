@@ -7,21 +7,28 @@ struct AlikeItems {
 
     private static let leastLikeness = 0.75
 
-    /// The most alike come first, and each item belongs to one other.
+    /// The most alike come first, closed ones with closed ones before any others, and each belongs to one other.
     init(_ items: [AgendaItem], _ others: [AgendaItem]) {
         let titles = items.map(TitleWords.init(ofRecurring:))
         let otherTitles = others.map(TitleWords.init(ofRecurring:))
-        var candidates: [(item: Int, other: Int, closeness: Double)] = []
+        var candidates: [(item: Int, other: Int, sharesRoom: Bool, closeness: Double)] = []
         for (item, title) in titles.enumerated() {
             for (other, otherTitle) in otherTitles.enumerated()
             where title.likeness(to: otherTitle) >= Self.leastLikeness {
-                candidates.append((item, other, title.closeness(to: otherTitle)))
+                candidates.append(
+                    (
+                        item, other, items[item].isClosed == others[other].isClosed,
+                        title.closeness(to: otherTitle)
+                    ))
             }
         }
-        candidates.sort { ($1.closeness, $0.item, $0.other) < ($0.closeness, $1.item, $1.other) }
+        candidates.sort { left, right in
+            if left.sharesRoom != right.sharesRoom { return left.sharesRoom }
+            return (right.closeness, left.item, left.other) < (left.closeness, right.item, right.other)
+        }
         var pairs: [Int: Int] = [:]
         var taken: Set<Int> = []
-        for (item, other, _) in candidates where pairs[item] == nil && !taken.contains(other) {
+        for (item, other, _, _) in candidates where pairs[item] == nil && !taken.contains(other) {
             pairs[item] = other
             taken.insert(other)
         }

@@ -4,12 +4,14 @@ import Markdown
 /// The minutes of a meeting to come: a section for each item, and nothing that would claim what has not happened.
 struct MinutesDraft {
     private let items: [DraftItem]
+    private let start: String
     private let people: [String]
     /// The number before that of the first section.
     private let numbered: Int
 
     init(_ linked: LinkedPartnership, for id: MeetingID, agenda: AgendaDraft) {
         items = agenda.items
+        start = agenda.arrangements?.start?.description ?? "10:00"
         people = linked.record.usuallyPresent(at: id)
         let last = linked.meetings.map(\.meeting).last { $0.id < id && $0.status == .held }?.minutes
         // Where numbers go on from meeting to meeting, only the minutes just before tell where they are.
@@ -22,7 +24,7 @@ struct MinutesDraft {
             """
             Who was there. Take the mark away from the lines that are right, put those who sent apologies
             below `apologies:`, and guests below `guests:`.
-            start: 10:00
+            start: \(start)
             end: 12:00
             chair: NAME
             public: 0

@@ -23,6 +23,15 @@ public struct PartnershipDraft: Sendable {
         return telling.isEmpty ? letters : telling.joined(separator: "-")
     }
 
+    /// What lies at the root of a site, and folders with a meaning of their own in the content.
+    public static let reservedFolders: Set<String> = [
+        "accessibility", "assets", "data", "pages", "search", "sitemap", "robots", "meetings", "plans",
+        "groups",
+        "strategic-assessments", "terms-of-reference", "annual-reviews", "actions", "decisions", "questions",
+        "themes",
+        "agencies", "figures", "about", "feeds",
+    ]
+
     private static let usualWords: Set<String> = [
         "the", "of", "for", "and", "community", "safety", "safer", "partnership", "crime", "disorder",
         "reduction",

@@ -1,5 +1,3 @@
-import WorkingDays
-
 /// What is understood of the papers, before it is linked.
 public struct Record: Sendable {
     public let site: Site?
@@ -15,9 +13,4 @@ public struct PartnershipRecord: Sendable {
     /// In the order of their days.
     public let meetings: [Meeting]
     public let documents: Documents
-}
-
-extension PartnershipRecord {
-    /// The days the partnership works on.
-    public var calendar: WorkingCalendar { documents.calendar(of: partnership) }
 }
