@@ -33,7 +33,7 @@ struct NewMeeting: NewKind {
             throw .usage(error.words)
         }
         let draft = MeetingDraft(linked, for: id)
-        return NewDrafts(in: papers.content, draft.files, next: Self.next(leftOut: draft.leftOut))
+        return NewDrafts(in: papers.content, draft.files, next: Self.next(after: draft))
     }
 
     private func requireFree(_ id: MeetingID) throws(CommandFault) {
@@ -46,15 +46,17 @@ struct NewMeeting: NewKind {
         )
     }
 
-    private static func next(leftOut: [ActionID]) -> [String] {
-        let usual = [
+    private static func next(after draft: MeetingDraft) -> [String] {
+        var next = [
             "Put into agenda.md what is special to this meeting, and say in actions.md how each action stands. "
                 + "Nobody sees these papers until `publish:` in them says so; `minutebook check` looks them over."
         ]
-        guard !leftOut.isEmpty else { return usual }
-        return usual + [
-            "There is no reference left for these open actions, so that they are not in the log: "
-                + leftOut.map(\.text).joined(separator: ", ")
-        ]
+        func add(_ actions: [ActionID], _ reason: String) {
+            guard !actions.isEmpty else { return }
+            next.append("\(reason): \(actions.map(\.text).joined(separator: ", "))")
+        }
+        add(draft.unnamedActions, "Open, and not in the log, as no reference is left for them")
+        add(draft.withheldActions, "Open, and not in the log, as they are not for the public")
+        return next
     }
 }

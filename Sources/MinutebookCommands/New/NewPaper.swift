@@ -44,13 +44,12 @@ struct NewPaper: NewKind {
         guard !PaperDraft.reservedNames.contains(draft.name) else {
             throw .usage("a paper cannot be called \(draft.name)", hint: "a meeting has another of that name")
         }
-        let isClosed = item?.isClosed == true
+        let whoSees =
+            item?.isClosed == true
+            ? "As its item is closed, put `restricted:` and the reason in place of `publish:`."
+            : "Nobody sees it until `publish:` says so."
         return NewDrafts(
-            in: papers.content, [draft.file],
-            next: [
-                "Write the paper below the second ---. Nobody sees it until `publish:` says so"
-                    + (isClosed ? "; and as its item is closed, nobody will then." : ".")
-            ])
+            in: papers.content, [draft.file], next: ["Write the paper below the second ---. \(whoSees)"])
     }
 
     private func item(of meeting: Meeting) throws(CommandFault) -> AgendaItem? {

@@ -16,7 +16,7 @@ struct NewPlan: NewKind {
             throw .usage("new plan needs its years", hint: "minutebook new plan 2028-31")
         }
         guard let period = PlanPeriod(reading: years) else {
-            throw .usage("\(years) are no years of a plan", hint: "write them as 2028-31, or as one year")
+            throw .usage("\(years) is no period of a plan", hint: "write its years as 2028-31")
         }
         self.period = period
         papers = try PapersAtHand(arguments)

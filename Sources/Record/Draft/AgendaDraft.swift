@@ -9,8 +9,9 @@ struct AgendaDraft {
 
     init(_ linked: LinkedPartnership, for id: MeetingID) {
         let record = linked.record
-        let before = record.meetings.filter { $0.id < id && $0.status != .cancelled }
-        arrangements = before.compactMap(\.agenda?.arrangements).last { $0.start != nil || $0.venue != nil }
+        let before = record.meetings.filter { $0.id < id && $0.status != .cancelled }.compactMap(\.agenda)
+        arrangements = before.filter(\.document.publication.mayGoOut).map(\.arrangements)
+            .last { $0.start != nil || $0.venue != nil }
         let usual =
             StandingItems(record, before: id)?.rows
             ?? Self.rowsOfFirstAgenda(takesQuestions: record.partnership.rules.questions != nil)

@@ -14,7 +14,9 @@ struct AlikeItems {
         var candidates: [(item: Int, other: Int, sharesRoom: Bool, closeness: Double)] = []
         for (item, title) in titles.enumerated() {
             for (other, otherTitle) in otherTitles.enumerated()
-            where title.likeness(to: otherTitle) >= Self.leastLikeness {
+            where (items[item].parent == nil) == (others[other].parent == nil)
+                && title.likeness(to: otherTitle) >= Self.leastLikeness
+            {
                 candidates.append(
                     (
                         item, other, items[item].isClosed == others[other].isClosed,

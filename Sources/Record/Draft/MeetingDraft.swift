@@ -2,17 +2,19 @@
 public struct MeetingDraft: Sendable {
     /// The agenda, the action log and the minutes.
     public let files: [DraftFile]
-    /// The open actions that no reference of a log could stand for.
-    public let leftOut: [ActionID]
+    /// The open actions that are not in the log, as no reference is left for them.
+    public let unnamedActions: [ActionID]
+    /// The open actions that are not in the log, as they were raised in closed minutes or the like.
+    public let withheldActions: [ActionID]
 
     /// - Parameter linked: the record of all documents, published or not.
     public init(_ linked: LinkedPartnership, for id: MeetingID) {
         let agenda = AgendaDraft(linked, for: id)
-        var leftOut: [ActionID] = []
-        let open = OpenActionsFinder(linked, before: id).openActions(leftOut: &leftOut)
-        self.leftOut = leftOut
+        let open = OpenActionsFinder(linked, before: id).list()
+        unnamedActions = open.unnamed
+        withheldActions = open.withheld
         files = [
-            agenda.file(in: id.contentFolder), ActionLogDraft(open: open).file(in: id.contentFolder),
+            agenda.file(in: id.contentFolder), ActionLogDraft(open: open.actions).file(in: id.contentFolder),
             MinutesDraft(linked, for: id, agenda: agenda).file(in: id.contentFolder),
         ]
     }

@@ -3,16 +3,27 @@ struct OpenAction: Hashable, Sendable {
     let reference: ActionReference
     /// What it was called before.
     let previous: ActionReference?
-    /// The meeting it is from, where no reference says so without doubt.
+    /// The meeting it is carried over from, where a later action has its reference too: then its words have to tell.
     let origin: MeetingID?
     let text: String
-}
 
-extension OpenAction {
     init(
         _ action: Action, called reference: ActionReference, previous: ActionReference? = nil,
         origin: MeetingID? = nil
     ) {
-        self.init(reference: reference, previous: previous, origin: origin, text: action.text)
+        self.reference = reference
+        self.previous = previous
+        self.origin = origin
+        text = action.text
     }
+}
+
+/// All that is open when a meeting begins.
+struct OpenActionList {
+    /// In the order of their references.
+    var actions: [OpenAction] = []
+    /// Those that no reference is left for.
+    var unnamed: [ActionID] = []
+    /// Those that are not for the public.
+    var withheld: [ActionID] = []
 }

@@ -10,9 +10,11 @@ struct OpenActionsFinder {
     /// The last one that was held before it.
     private let last: Int?
     private let actions: [ActionID: Int]
+    private let withheld: Set<ActionID>
 
     init(_ linked: LinkedPartnership, before id: MeetingID) {
         threads = linked.actions.threads
+        withheld = linked.actionsNotForThePublic
         let register = PartnershipLinker(linked.record).actionRegister
         let meeting = register.meetings.partitioningIndex { $0.id >= id }
         self.register = register
@@ -23,29 +25,30 @@ struct OpenActionsFinder {
         ) { first, _ in first }
     }
 
-    /// In the order of their references.
-    /// - Parameter leftOut: gains those for which the format has no reference.
-    func openActions(leftOut: inout [ActionID]) -> [OpenAction] {
-        guard let last else { return [] }
+    func list() -> OpenActionList {
+        var list = OpenActionList()
+        guard let last else { return list }
         var number =
             register.raised[last].compactMap { register.actions[$0].id.reference.numberOfMonth }.max() ?? 0
-        var open: [OpenAction] = []
         for thread in threads {
             guard let action = thread.actions.last(where: { actions[$0.id].map(isEarlier) ?? false }),
                 let place = actions[action.id], isOpen(place)
             else { continue }
-            if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
-                open.append(kept)
-            } else if ActionReference.numbersOfMonth.contains(number + 1) {
+            if thread.actions.contains(where: { withheld.contains($0.id) }) {
+                list.withheld.append(action.id)
+            } else if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
+                list.actions.append(kept)
+            } else if let renamed = renamed(action, at: place, number: number + 1, last: last) {
                 number += 1
-                open.append(renamed(action, at: place, number: number, last: last))
+                list.actions.append(renamed)
             } else if means(action.id.reference, place, before: meeting) {
-                open.append(OpenAction(action, called: action.id.reference))
+                list.actions.append(OpenAction(action, called: action.id.reference))
             } else {
-                leftOut.append(action.id)
+                list.unnamed.append(action.id)
             }
         }
-        return open.sorted { $0.reference < $1.reference }
+        list.actions.sort { $0.reference < $1.reference }
+        return list
     }
 
     private func isEarlier(_ place: Int) -> Bool { register.actions[place].meeting < meeting }
@@ -77,12 +80,14 @@ struct OpenActionsFinder {
         return OpenAction(action, called: action.id.reference, previous: previous)
     }
 
-    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> OpenAction {
+    /// Under a new reference of the last meeting.
+    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> OpenAction? {
+        guard ActionReference.numbersOfMonth.contains(number) else { return nil }
         let reference = ActionReference.month(register.meetings[last].id.date.month, number: number)
-        if means(action.id.reference, place, before: last) {
-            return OpenAction(action, called: reference, previous: action.id.reference)
-        }
-        return OpenAction(action, called: reference, origin: action.id.meeting)
+        let isClear = means(action.id.reference, place, before: last)
+        return OpenAction(
+            action, called: reference, previous: isClear ? action.id.reference : nil,
+            origin: isClear ? nil : action.id.meeting)
     }
 
     /// Whether a reader takes the reference for this very action.
@@ -97,5 +102,22 @@ struct OpenActionsFinder {
 extension ActionReference {
     fileprivate var numberOfMonth: Int? {
         if case .month(_, let number) = self { number } else { nil }
+    }
+}
+
+extension LinkedPartnership {
+    /// Those raised in closed minutes, and those that stand in nothing but papers that never go out.
+    fileprivate var actionsNotForThePublic: Set<ActionID> {
+        var told: Set<ActionID> = []
+        let publicLogs = Set(
+            meetings.map(\.meeting).filter { $0.actionLog?.document.publication.mayGoOut == true }.map(\.id))
+        for linked in meetings where linked.meeting.minutes?.document.publication.mayGoOut == true {
+            told.formUnion(linked.raised.map(\.action))
+        }
+        for action in actions.actions
+        where action.updates.contains(where: { publicLogs.contains($0.meeting) }) {
+            told.insert(action.id)
+        }
+        return Set(actions.actions.map(\.id)).subtracting(told).union(actionsOfClosedMinutes.keys)
     }
 }

@@ -46,7 +46,7 @@ public struct PartnershipDraft: Sendable {
             A shorter name, and how the public reaches the support officer:
             short-name: SHORT NAME
             contact:
-              email: NAME@EXAMPLE.ORG
+              email: ADDRESS
               phone: 01632 960000
 
             No deadline for questions from the public is shown as long as this line says so. Once the rule is

@@ -18,7 +18,7 @@ public struct SiteDraft: Sendable {
             the data may be used:
             address: https://records.example.org
             contact:
-              email: NAME@EXAMPLE.ORG
+              email: ADDRESS
             data-licence: NAME OR ADDRESS OF A LICENCE
             """)
         return DraftFile(

@@ -7,10 +7,12 @@ struct StandingItems {
     /// So many agendas tell what is usual.
     private static let most = 4
 
-    /// Nothing, where no earlier agenda has a table. One of an extraordinary meeting tells nothing of others.
+    /// Nothing, where no earlier agenda has a table. One of an extraordinary meeting tells nothing of others, and what
+    /// never goes out must not do so by way of a draft.
     init?(_ record: PartnershipRecord, before id: MeetingID) {
         let agendas = record.meetings.filter { $0.id < id && $0.id.suffix == nil && $0.status != .cancelled }
-            .compactMap(\.agenda).filter { !$0.agenda.items.isEmpty }.suffix(Self.most)
+            .compactMap(\.agenda).filter { !$0.agenda.items.isEmpty && $0.document.publication.mayGoOut }
+            .suffix(Self.most)
         guard let latest = agendas.last else { return nil }
         self.latest = latest
         earlier = agendas.dropLast().map {
@@ -62,16 +64,25 @@ struct StandingItems {
     }
 
     private func draft(of item: AgendaItem, at place: Int, withParts: Bool = false) -> DraftItem {
-        let items = latest.agenda.items
         let versions = versions(of: place)
-        let parts = withParts ? items.indices.filter { items[$0].parent == item.number && isUsual($0) } : []
+        let parts = withParts ? parts(of: place).filter(isUsual) : []
         return DraftItem(
             role: item.role, words: item.words, lead: lead(of: item, versions),
             minutes: versions.compactMap(\.minutes).median,
             isWrittenReport: item.kind == .writtenReport && AgendaTitle(reading: item.words).kind == nil,
             isClosed: item.isClosed,
             publicTitle: item.isClosed ? publicTitle(of: item.number, at: place) : nil,
-            parts: parts.map { draft(of: items[$0], at: $0) })
+            parts: parts.map { draft(of: latest.agenda.items[$0], at: $0) })
+    }
+
+    /// The parts of an item, by their places; where a number stands twice, each item has those below it.
+    private func parts(of place: Int) -> [Int] {
+        let items = latest.agenda.items
+        let number = items[place].number
+        let below = items.indices.dropFirst(place + 1).prefix {
+            items[$0].parent != nil || items[$0].number != number
+        }
+        return below.filter { items[$0].parent == number }
     }
 
     /// An office or a body stays; a person does who led it each time that somebody was named, and more than once.
