@@ -1,4 +1,5 @@
 import Diagnostics
+import Record
 import WorkingDays
 
 extension Arguments {
@@ -28,5 +29,16 @@ extension Arguments {
         throw .usage(
             "--\(option): there is no division \(text)",
             hint: near ?? "there are \(names.joined(separator: ", "))")
+    }
+
+    /// The address of a site that an option gives.
+    func baseAddress(_ option: String) throws(CommandFault) -> BaseAddress? {
+        guard let text = value(of: option) else { return nil }
+        guard let address = BaseAddress(reading: text) else {
+            throw .usage(
+                "--\(option): \(text) is not the address of a site",
+                hint: "write it as https://records.example.org")
+        }
+        return address
     }
 }

@@ -11,6 +11,8 @@ struct Build {
     let templates: String
     let output: String
     let today: CivilDate
+    /// Where the site will be, if not where `site.md` says.
+    let address: BaseAddress?
 
     enum Outcome {
         case published(Publisher.Changes)
@@ -23,7 +25,8 @@ struct Build {
         let documents = try ContentReader(content).read(reporting: &log)
         let published = documents.visible(on: today)  // nothing below this line can leak
         let website = try Self.website(
-            of: published, in: content, templates: templates, today: today, reporting: &log)
+            of: address.map(published.published) ?? published, in: content, templates: templates,
+            today: today, reporting: &log)
         guard !log.hasErrors else { return .refused }
         return .published(
             try Publisher(output).publish(website.map { PublishedFile(path: $0.path, bytes: $0.bytes) }))

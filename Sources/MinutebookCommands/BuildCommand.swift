@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Publishing
+import Record
 import WorkingDays
 
 /// `minutebook build`: publishes the content folder as a website.
@@ -15,6 +16,9 @@ struct BuildCommand: Command {
         Option(
             name: "today", value: "DATE",
             summary: "build as on this day, such as 2025-07-01 (today in London)"),
+        Option(
+            name: "base-url", value: "URL",
+            summary: "the address of the site, such as https://records.example.org (that of site.md)"),
         Option(name: "quiet", value: nil, summary: "print errors only"),
     ]
 
@@ -22,6 +26,7 @@ struct BuildCommand: Command {
     private let templates: String
     private let output: String
     private let today: CivilDate?
+    private let address: BaseAddress?
     private let isQuiet: Bool
 
     init(_ arguments: Arguments) throws(CommandFault) {
@@ -30,12 +35,14 @@ struct BuildCommand: Command {
         templates = arguments.folder("templates")
         output = arguments.folder("output", otherwise: "public")
         today = try arguments.date("today")
+        address = try arguments.baseAddress("base-url")
         isQuiet = arguments.has("quiet")
     }
 
     func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus {
         let today = if let today { today } else { try surroundings.today }
-        let build = Build(content: content, templates: templates, output: output, today: today)
+        let build = Build(
+            content: content, templates: templates, output: output, today: today, address: address)
         var log = DiagnosticLog()
         switch try outcome(of: build, reporting: &log, in: surroundings) {
         case .refused:

@@ -12,7 +12,8 @@ enum Help {
               minutebook help COMMAND    the options of a command
               minutebook --version       which version this is
 
-            exit status: 0 done; 1 the content has faults; 2 wrong usage; 3 the machine (disk, permission)
+            exit status: 0 done; 1 the content has faults, or something is overdue; 2 wrong usage;
+            3 the machine (disk, permission)
 
             """
     }

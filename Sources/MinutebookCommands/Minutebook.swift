@@ -5,8 +5,8 @@ public struct Minutebook {
     public static let version = "0.1.0"
 
     static let commands: [any (Command & SendableMetatype).Type] = [
-        BuildCommand.self, CheckCommand.self, DeadlineCommand.self, NewCommand.self, InspectCommand.self,
-        ExplainCommand.self,
+        BuildCommand.self, CheckCommand.self, StatusCommand.self, DeadlineCommand.self, NewCommand.self,
+        InspectCommand.self, ExplainCommand.self,
     ]
 
     private let surroundings: Surroundings

@@ -55,6 +55,12 @@ public struct WorkingCalendar: Sendable {
         return WorkingDayCount(count: count, passedOver: passedOver)
     }
 
+    /// The working days after one day, up to a later one that is counted too.
+    public func workingDays(after date: CivilDate, upTo last: CivilDate) throws(CalendarFault) -> Int {
+        guard date < last else { return 0 }
+        return try workingDays(between: date, and: last).count + (isWorkingDay(last) ? 1 : 0)
+    }
+
     private func workingDay(
         countedFrom start: CivilDate, inStepsOf step: Int, by count: Int
     ) throws(CalendarFault) -> Reckoning {

@@ -22,7 +22,7 @@ extension MeetingDeadlines {
             "at": .string("\(questions.at)"), "atUTC": .string("\(questions.at.instant)"),
             "agendaItemsAt": .string(start.map { "\($0)" } ?? date.iso),
             "agendaItemsAtUTC": JSON(start.map { "\($0.instant)" }),
-            "printedAt": JSON(printedOtherwise.map { "\($0)" }),
+            "printedAt": JSON(meeting?.otherPrintedDeadline.map { "\($0)" }),
             "working": JSON.array(questions.reckoning.working.map(JSON.string)),
         ]
     }

@@ -22,8 +22,8 @@ extension MeetingDeadlines {
         }
         guard let questions else { return nil }
         var lines = ["\(questions.words)\(questions.at.offsetWords)"]
-        if let printedOtherwise {
-            lines.append("the agenda prints another deadline: \(printedOtherwise.english)")
+        if let printed = meeting?.otherPrintedDeadline {
+            lines.append("the agenda prints another deadline: \(printed.english)")
         }
         return part(
             "A question on a matter that is not on the agenda must arrive", lines, questions.reckoning)

@@ -53,11 +53,4 @@ struct MeetingDeadlines {
         guard let time = meeting?.agenda?.arrangements.start ?? meeting?.start else { return nil }
         do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
     }
-
-    /// The deadline that the agenda prints, where it is not the one by the rule.
-    var printedOtherwise: LondonTime? {
-        guard let printed = meeting?.agenda?.arrangements.printedDeadline?.value, printed != questions?.at
-        else { return nil }
-        return printed
-    }
 }

@@ -10,11 +10,11 @@ public struct MeetingDraft: Sendable {
     /// - Parameter linked: the record of all documents, published or not.
     public init(_ linked: LinkedPartnership, for id: MeetingID) {
         let agenda = AgendaDraft(linked, for: id)
-        let open = OpenActionsFinder(linked, before: id).list()
-        unnamedActions = open.unnamed
-        withheldActions = open.withheld
+        let log = OpenActionsFinder(linked, before: id).log()
+        unnamedActions = log.unnamed
+        withheldActions = log.withheld
         files = [
-            agenda.file(in: id.contentFolder), ActionLogDraft(open: open.actions).file(in: id.contentFolder),
+            agenda.file(in: id.contentFolder), ActionLogDraft(rows: log.rows).file(in: id.contentFolder),
             MinutesDraft(linked, for: id, agenda: agenda).file(in: id.contentFolder),
         ]
     }

@@ -25,9 +25,9 @@ struct OpenActionsFinder {
         ) { first, _ in first }
     }
 
-    func list() -> OpenActionList {
-        var list = OpenActionList()
-        guard let last else { return list }
+    func log() -> DraftLog {
+        var log = DraftLog()
+        guard let last else { return log }
         var number =
             register.raised[last].compactMap { register.actions[$0].id.reference.numberOfMonth }.max() ?? 0
         for thread in threads {
@@ -35,20 +35,20 @@ struct OpenActionsFinder {
                 let place = actions[action.id], isOpen(place)
             else { continue }
             if thread.actions.contains(where: { withheld.contains($0.id) }) {
-                list.withheld.append(action.id)
+                log.withheld.append(action.id)
             } else if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
-                list.actions.append(kept)
+                log.rows.append(kept)
             } else if let renamed = renamed(action, at: place, number: number + 1, last: last) {
                 number += 1
-                list.actions.append(renamed)
+                log.rows.append(renamed)
             } else if means(action.id.reference, place, before: meeting) {
-                list.actions.append(OpenAction(action, called: action.id.reference))
+                log.rows.append(DraftLogRow(action, called: action.id.reference))
             } else {
-                list.unnamed.append(action.id)
+                log.unnamed.append(action.id)
             }
         }
-        list.actions.sort { $0.reference < $1.reference }
-        return list
+        log.rows.sort { $0.reference < $1.reference }
+        return log
     }
 
     private func isEarlier(_ place: Int) -> Bool { register.actions[place].meeting < meeting }
@@ -69,7 +69,7 @@ struct OpenActionsFinder {
     }
 
     /// Under the reference that it has: of the last meeting, of a minute, or known to a later log already.
-    private func kept(_ action: Action, at place: Int, isTakenUp: Bool, last: Int) -> OpenAction? {
+    private func kept(_ action: Action, at place: Int, isTakenUp: Bool, last: Int) -> DraftLogRow? {
         let isOfLast = register.actions[place].meeting == last
         guard isOfLast || isTakenUp || action.id.reference.numberOfMonth == nil,
             means(action.id.reference, place, before: meeting)
@@ -77,15 +77,15 @@ struct OpenActionsFinder {
         let previous = action.previous?.id.flatMap { id in
             isOfLast && actions[id].map { means(id.reference, $0, before: last) } == true ? id.reference : nil
         }
-        return OpenAction(action, called: action.id.reference, previous: previous)
+        return DraftLogRow(action, called: action.id.reference, previous: previous)
     }
 
     /// Under a new reference of the last meeting.
-    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> OpenAction? {
+    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> DraftLogRow? {
         guard ActionReference.numbersOfMonth.contains(number) else { return nil }
         let reference = ActionReference.month(register.meetings[last].id.date.month, number: number)
         let isClear = means(action.id.reference, place, before: last)
-        return OpenAction(
+        return DraftLogRow(
             action, called: reference, previous: isClear ? action.id.reference : nil,
             origin: isClear ? nil : action.id.meeting)
     }

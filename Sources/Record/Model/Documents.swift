@@ -26,6 +26,13 @@ public struct Documents: Sendable {
     /// The paths of the files that are no papers: images and issued originals.
     public internal(set) var attachments: Set<String> = []
 
+    /// The same papers, for a site at another address than the one that `site.md` gives.
+    public func published(at address: BaseAddress) -> Documents {
+        var moved = self
+        moved.site?.address = address
+        return moved
+    }
+
     /// Every paper of whatever kind.
     public var all: [any Paper] {
         let kinds: [[any Paper]] = [

@@ -43,6 +43,13 @@ public struct Meeting: Sendable {
     /// The last day it was to be on before.
     public var previousDate: CivilDate? { agenda?.arrangements.movedFrom.last }
 
+    /// The deadline for questions that the agenda prints, where it is not the one by the partnership's rule.
+    public var otherPrintedDeadline: LondonTime? {
+        guard let printed = agenda?.arrangements.printedDeadline?.value, printed != questionDeadline?.at
+        else { return nil }
+        return printed
+    }
+
     /// For each of its minutes the item of the agenda that it deals with, by its place there; a part of a minute
     /// deals with what the whole does.
     public var itemsOfMinutes: [Int?] {

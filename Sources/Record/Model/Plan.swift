@@ -10,6 +10,8 @@ public struct Plan: Paper {
     /// Its last day, on which it is still in force; a 31 March, where it does not say.
     public let end: CivilDate
     public let agreed: CivilDate?
+    /// When it was last looked through, and found to hold.
+    public let reviewed: CivilDate?
     /// The name of the plan that it takes the place of: `2023-24`.
     public let supersedes: Placed<String>?
     /// The name of the plan that goes on beside it: `2011-14`.

@@ -6,7 +6,7 @@ public struct Site: Paper {
     /// As in HTML: `en-GB`.
     public let language: String
     /// Nil where it is not known yet; feeds and the like then have no full addresses.
-    public let address: BaseAddress?
+    public internal(set) var address: BaseAddress?
     /// Whom to tell what is wrong with the site.
     public let contact: Partnership.Contact
     /// Under what conditions the data may be used: the licence's name or its address.

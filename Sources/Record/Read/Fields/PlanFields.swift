@@ -9,6 +9,7 @@ extension ContentFile {
             let start = fields.optional("start", .date)
             let end = fields.optional("end", .date)
             let agreed = fields.optional("agreed", .date)
+            let reviewed = fields.optional("reviewed", .date)
             let supersedes = fields.optional("supersedes", .placed(.text))
             let updates = fields.optional("updates", .placed(.text))
             let priorities = fields.optional(
@@ -24,6 +25,7 @@ extension ContentFile {
                 }
                 return Plan(
                     document: document, period: period, start: start, end: end, agreed: try agreed.value,
+                    reviewed: try reviewed.value,
                     supersedes: try supersedes.value, updates: try updates.value,
                     priorities: try WrittenPriority.numbered(priorities.value))
             }

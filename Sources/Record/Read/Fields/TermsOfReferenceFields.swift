@@ -6,11 +6,13 @@ extension ContentFile {
     func termsOfReference(reporting log: inout DiagnosticLog) -> TermsOfReference? {
         paper("terms of reference", titled: "Terms of reference", reporting: &log) { fields in
             let agreed = fields.optional("agreed", .date)
+            let reviewed = fields.optional("reviewed", .date)
             return { document in
                 // The name of a draft is the day it was written or is to be agreed.
                 let named = document.status == .draft ? nil : dateInName
                 return TermsOfReference(
-                    document: document, agreed: try agreed.value ?? named, dated: dateInName)
+                    document: document, agreed: try agreed.value ?? named, reviewed: try reviewed.value,
+                    dated: dateInName)
             }
         }
     }

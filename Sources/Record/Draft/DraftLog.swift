@@ -1,5 +1,5 @@
 /// An action that is open when a meeting begins, as the log of that meeting is to call it.
-struct OpenAction: Hashable, Sendable {
+struct DraftLogRow: Hashable, Sendable {
     let reference: ActionReference
     /// What it was called before.
     let previous: ActionReference?
@@ -19,9 +19,9 @@ struct OpenAction: Hashable, Sendable {
 }
 
 /// All that is open when a meeting begins.
-struct OpenActionList {
+struct DraftLog {
     /// In the order of their references.
-    var actions: [OpenAction] = []
+    var rows: [DraftLogRow] = []
     /// Those that no reference is left for.
     var unnamed: [ActionID] = []
     /// Those that are not for the public.
