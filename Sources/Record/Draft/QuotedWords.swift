@@ -28,7 +28,7 @@ extension String {
     }
 
     /// Its beginning, up to the end of a word, with a mark that there is more.
-    func cut(to length: Int) -> String {
+    func shortened(to length: Int) -> String {
         guard count > length else { return self }
         let start = prefix(length)
         let words = start.lastIndex(where: \.isWhitespace).map { start[..<$0] } ?? start

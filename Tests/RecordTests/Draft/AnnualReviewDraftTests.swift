@@ -182,35 +182,35 @@ struct AnnualReviewDraftTests {
                 The minutes record [2 decisions](../decisions/2025/): 1 agreed and 1 noted. Of one meeting there are no minutes on record, and so no decisions.
 
                 - [4 February 2025](../meetings/2025-02-04/)
-                  - The Board agreed to: buy lamps; tell the wards ([1.1](../meetings/2025-02-04/minutes.md#p1.1))
-                  - The Board noted the count ([1.2](../meetings/2025-02-04/minutes.md#p1.2))
+                  - The Board agreed to: buy lamps; tell the wards ([4 February 2025, 1.1](../meetings/2025-02-04/minutes.md#p1.1))
+                  - The Board noted the count ([4 February 2025, 1.2](../meetings/2025-02-04/minutes.md#p1.2))
 
                 ## Actions
 
-                Meetings raised [one action](../actions/2025/) and closed [2 actions](../actions/) in 2025. The median time from the meeting that raised an action to the one that closed it was 164.5 days. On 1 November 2025 [one action](../actions/) was open.
+                Meetings [raised one action](../actions/2025/) and [closed 2](../actions/) in 2025. The median time from the meeting that raised an action to the one that closed it was 164.5 days. On 1 November 2025 [one was open](../actions/).
 
                 Table: Actions closed in 2025
 
                 | Action | Raised | Closed | Days |
                 | --- | --- | --- | --- |
-                | [11/01](../actions/2024-11-05/11-01/) Ada Bell to count the lamps | [5 November 2024](../meetings/2024-11-05/minutes.md#p1.1) | [4 February 2025](../meetings/2025-02-04/actions.md) | 91 |
-                | [11/02](../actions/2024-11-05/11-02/) Tom Reed to find money for lamps | [5 November 2024](../meetings/2024-11-05/minutes.md#p1.2) | [1 July 2025](../meetings/2025-07-01/actions.md) | 238 |
+                | [11/01 of 2024](../actions/2024-11-05/11-01/): Ada Bell to count the lamps | [5 November 2024, 1.1](../meetings/2024-11-05/minutes.md#p1.1) | [log of 4 February 2025](../meetings/2025-02-04/actions.md) | 91 |
+                | [11/02 of 2024](../actions/2024-11-05/11-02/): Tom Reed to find money for lamps | [5 November 2024, 1.2](../meetings/2024-11-05/minutes.md#p1.2) | [log of 1 July 2025](../meetings/2025-07-01/actions.md) | 238 |
 
                 Table: Actions open on 1 November 2025, the oldest first
 
                 | Action | Raised | Days open | Times carried over |
                 | --- | --- | --- | --- |
-                | [02/01](../actions/2025-02-04/02-01/) Ada Bell to buy lamps | [4 February 2025](../meetings/2025-02-04/minutes.md#p1.2) | 270 | 0 |
+                | [02/01 of 2025](../actions/2025-02-04/02-01/): Ada Bell to buy lamps | [4 February 2025, 1.2](../meetings/2025-02-04/minutes.md#p1.2) | 270 | 0 |
 
                 ## Priorities
 
                 ### Community Safety Plan 2023-25
 
-                This [plan](../plans/2023-25.md) is for 1 April 2023 to 31 March 2025.
+                [Community Safety Plan 2023-25](../plans/2023-25.md) is for 1 April 2023 to 31 March 2025.
 
                 #### Strategic priority 1: Lit \*streets\*
 
-                Leads in [the plan](../plans/2023-25.md#strategic-1): Ada Bell, to be confirmed.
+                [Strategic priority 1 of 2023–25](../plans/2023-25.md#strategic-1) is led by: Ada Bell, to be confirmed.
 
                 Table: Targets of Lit \*streets\*
 
@@ -223,14 +223,14 @@ struct AnnualReviewDraftTests {
                 - [4 February 2025](../meetings/2025-02-04/)
                   - Minute [1 Lamps](../meetings/2025-02-04/minutes.md#1-lamps)
                   - Paper [Money for lamps](../meetings/2025-02-04/money.md)
-                  - Decision: The Board agreed to: buy lamps; tell the wards ([1.1](../meetings/2025-02-04/minutes.md#p1.1))
-                  - Decision: The Board noted the count ([1.2](../meetings/2025-02-04/minutes.md#p1.2))
-                  - Action [02/01](../actions/2025-02-04/02-01/) Ada Bell to buy lamps (open)
-                  - Question: “When will the lamps \| burn?” ([question](../meetings/2025-02-04/minutes.md#question))
+                  - Decision: The Board agreed to: buy lamps; tell the wards ([4 February 2025, 1.1](../meetings/2025-02-04/minutes.md#p1.1))
+                  - Decision: The Board noted the count ([4 February 2025, 1.2](../meetings/2025-02-04/minutes.md#p1.2))
+                  - Action [02/01 of 2025](../actions/2025-02-04/02-01/): Ada Bell to buy lamps (open)
+                  - Question: “[When will the lamps \| burn?](../meetings/2025-02-04/minutes.md#question)”
 
                 #### Priority to watch 1: Floods
 
-                [The plan](../plans/2023-25.md#watch-1) names no lead and sets no targets.
+                [Priority to watch 1 of 2023–25](../plans/2023-25.md#watch-1) has no lead on record, and no targets are set for it.
 
                 The record has no theme for it, and so cannot tell what was done for it.
 
@@ -238,8 +238,8 @@ struct AnnualReviewDraftTests {
 
                 The public asked [2 questions](../questions/2025/): 1 answered in writing and 1 without an outcome on record.
 
-                - [4 February 2025](../meetings/2025-02-04/): “When will the lamps \| burn?” ([question](../meetings/2025-02-04/minutes.md#question)); answered in writing
-                - [4 February 2025](../meetings/2025-02-04/): “Who pays?” ([question](../meetings/2025-02-04/minutes.md#question-2)); without an outcome on record
+                - [4 February 2025](../meetings/2025-02-04/): “[When will the lamps \| burn?](../meetings/2025-02-04/minutes.md#question)”; answered in writing
+                - [4 February 2025](../meetings/2025-02-04/): “[Who pays?](../meetings/2025-02-04/minutes.md#question-2)”; without an outcome on record
 
                 ## Funding reported
 
@@ -247,11 +247,11 @@ struct AnnualReviewDraftTests {
 
                 Table: What went to priorities, in all years of their plans
 
-                | Priority | Plan | Spent on | Amount |
-                | --- | --- | --- | --- |
-                | [Lit \*streets\*](../plans/2023-25.md#strategic-1) | 2023–25 | Lamps | £4,207 |
+                | Priority | Spent on | Amount |
+                | --- | --- | --- |
+                | [Lit \*streets\*, 2023–25](../plans/2023-25.md#strategic-1) | Lamps | £4,207 |
 
-                From [Money for lamps](../meetings/2025-02-04/money.md#sums), [4 February 2025](../meetings/2025-02-04/):
+                From [Money for lamps](../meetings/2025-02-04/money.md), [4 February 2025](../meetings/2025-02-04/):
 
                 Table: Where it goes
 
@@ -291,7 +291,7 @@ struct AnnualReviewDraftTests {
 
                 ## Actions
 
-                Meetings raised no actions and closed [no actions](../actions/) in 2019–20. On 31 March 2020 [no actions](../actions/) were open.
+                Meetings raised no actions and [closed none](../actions/) in 2019–20. On 31 March 2020 [none was open](../actions/).
 
                 ## Priorities
 

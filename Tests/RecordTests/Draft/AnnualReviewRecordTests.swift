@@ -49,10 +49,10 @@ struct AnnualReviewRecordTests {
         let facts = [
             "The partnership held [4 meetings](../meetings/2005/) in 2005.",
             "The minutes record [8 decisions](../decisions/2005/): 4 agreed and 4 noted.",
-            "Meetings raised [8 actions](../actions/2005/) and closed [8 actions](../actions/) in 2005.",
+            "Meetings [raised 8 actions](../actions/2005/) and [closed 8](../actions/) in 2005.",
             "to the one that closed it was 91 days.",
             "During the year one action was carried over under a new reference.",
-            "On 31 December 2005 [3 actions](../actions/) were open.",
+            "On 31 December 2005 [3 were open](../actions/).",
             "| 1082 | 11 |",
         ]
         for fact in facts { #expect(text.contains(fact), "\(fact)") }
@@ -70,7 +70,7 @@ struct AnnualReviewRecordTests {
         let text = reading.draft.text
         #expect(text.contains("- [1 July 2025](../meetings/2025-07-01/): 31 decisions\n"))
         #expect(!text.contains("step 1"))
-        #expect(text.contains("[07/30]") && !text.contains("[07/31]"))
+        #expect(text.contains("[07/30 of 2025]") && !text.contains("[07/31"))
         #expect(text.contains("\n\nThe [tracker](../actions/) has one more.\n"))
         #expect(reading.messages == [])
     }

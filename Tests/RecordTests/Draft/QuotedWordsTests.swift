@@ -48,7 +48,9 @@ struct QuotedWordsTests {
             ("one, two", 5, "one…"),
             ("one (two) three", 11, "one (two)…"), ("unbroken", 4, "unbr…"), ("…, and so on", 4, "…,…"),
         ])
-    func cut(words: String, length: Int, expected: String) { #expect(words.cut(to: length) == expected) }
+    func cut(words: String, length: Int, expected: String) {
+        #expect(words.shortened(to: length) == expected)
+    }
 
     @Test("A sentence with a list below it becomes one line")
     func listed() {

@@ -13,9 +13,10 @@ struct ActionsSection {
     private var tracker: SiteAddress { SiteAddress("\(sources.record.linked.record.address)actions/") }
 
     private var summary: String {
-        let raised = sources.link(actions.raised.count.counted("action"), to: .actions)
-        let closed = sources.link(actions.closed.count.counted("action"), to: tracker)
-        let open = sources.link(actions.open.count.counted("action"), to: tracker)
+        let raised = sources.link("raised \(actions.raised.count.counted("action"))", to: .actions)
+        let closed = sources.link("closed \(number(actions.closed.count))", to: tracker)
+        let open = actions.open.count
+        let stillOpen = sources.link("\(number(open)) \(open > 1 ? "were" : "was") open", to: tracker)
         let median = Tenths(medianOf: actions.daysToClose).map { days in
             actions.closed.count == 1
                 ? "It was closed \(days) days after the meeting that raised it."
@@ -23,16 +24,24 @@ struct ActionsSection {
         }
         let carried = actions.carried.count
         return [
-            "Meetings raised \(raised) and closed \(closed) in \(year).", median,
+            "Meetings \(raised) and \(closed) in \(year).", median,
             carried == 0
                 ? nil
                 : "During the year \(carried.counted("action")) \(carried == 1 ? "was" : "were") carried over under "
                     + "a new reference.",
-            "On \(actions.lastDay.english) \(open) \(actions.open.count == 1 ? "was" : "were") open.",
+            "On \(actions.lastDay.english) \(stillOpen).",
         ].compactMap(\.self).joined(separator: " ")
     }
 
-    private func table(of threads: [ActionThread], _ table: (ArraySlice<ActionThread>) -> DraftTable)
+    private func number(_ count: Int) -> String {
+        switch count {
+        case 0: "none"
+        case 1: "one"
+        default: "\(count)"
+        }
+    }
+
+    private func table(of threads: [ActionThread], _ table: (ArraySlice<ActionThread>) -> ReviewTable)
         -> [String]
     {
         guard !threads.isEmpty else { return [] }
@@ -40,12 +49,12 @@ struct ActionsSection {
         let left = threads.count - shown.count
         let rest =
             left == 0
-            ? [] : ["The \(sources.link("tracker", to: tracker)) has \(left == 1 ? "one" : "\(left)") more."]
+            ? [] : ["The \(sources.link("tracker", to: tracker)) has \(number(left)) more."]
         return [table(shown).text] + rest
     }
 
-    private func closedTable(of threads: ArraySlice<ActionThread>) -> DraftTable {
-        DraftTable(
+    private func closedTable(of threads: ArraySlice<ActionThread>) -> ReviewTable {
+        ReviewTable(
             caption: "Actions closed in \(year)", heads: ["Action", "Raised", "Closed", "Days"],
             rows: threads.map { thread in
                 [
@@ -55,8 +64,8 @@ struct ActionsSection {
             })
     }
 
-    private func openTable(of threads: ArraySlice<ActionThread>) -> DraftTable {
-        DraftTable(
+    private func openTable(of threads: ArraySlice<ActionThread>) -> ReviewTable {
+        ReviewTable(
             caption: "Actions open on \(actions.lastDay.english), the oldest first",
             heads: ["Action", "Raised", "Days open", "Times carried over"],
             rows: threads.map { thread in

@@ -29,7 +29,7 @@ struct DecisionsSection {
     private var decisions: [String] {
         meetings.held.filter { !$0.decisions.isEmpty }.flatMap { linked in
             ["- \(sources.day(of: linked.meeting))"]
-                + linked.decisions.map { "  - \(sources.decision($0, of: linked.meeting))" }
+                + sources.lines(of: linked.decisions, of: linked.meeting).map { "  - \($0)" }
         }
     }
 

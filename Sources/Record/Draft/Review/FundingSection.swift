@@ -15,42 +15,35 @@ struct FundingSection {
         let rows = sources.record.plans.flatMap { plan in
             plan.plan.priorities.flatMap { priority in
                 priority.spending.map { spent in
-                    [
-                        sources.link(
-                            priority.title, to: SiteAddress(plan.plan.address, fragment: priority.id)),
-                        plan.plan.period.words, spent.purpose.quoted, spent.amount.text.quoted,
-                    ]
+                    let title = "\(priority.title), \(plan.plan.period.words)"
+                    let place = SiteAddress(plan.plan.address, fragment: priority.id)
+                    return [sources.link(title, to: place), spent.purpose.quoted, spent.amount.text.quoted]
                 }
             }
         }
         guard !rows.isEmpty else { return [] }
-        let table = DraftTable(
+        let table = ReviewTable(
             caption: "What went to priorities, in all years of their plans",
-            heads: ["Priority", "Plan", "Spent on", "Amount"], rows: rows)
+            heads: ["Priority", "Spent on", "Amount"], rows: rows)
         return [table.text]
     }
 
     private var tables: [String] {
-        sources.record.meetings.papers.flatMap { meeting, document in
-            document.figureTables.flatMap { table in
-                SumsInTable(table).map { sums in
-                    let place = SiteAddress(document.address, fragment: table.anchor)
-                    return blocks(
-                        of: sums,
-                        from: "\(sources.link(document.title, to: place)), \(sources.day(of: meeting))")
-                } ?? []
-            }
+        sources.record.meetings.papers.flatMap { meeting, document -> [String] in
+            let tables = document.figureTables.compactMap(SumsInTable.init)
+            guard !tables.isEmpty else { return [] }
+            let paper = sources.link(document.title, to: SiteAddress(document.address))
+            return ["From \(paper), \(sources.day(of: meeting)):"] + tables.flatMap(blocks)
         }
     }
 
-    private func blocks(of sums: SumsInTable, from source: String) -> [String] {
+    private func blocks(of sums: SumsInTable) -> [String] {
         let rows = sums.rows.prefix(ReviewSources.mostEntries)
         let left = sums.rows.count - rows.count
-        let table = DraftTable(
+        let table = ReviewTable(
             caption: sums.caption.quoted, heads: sums.heads.map(\.quoted),
-            rows: rows.map { $0.map { $0.cut(to: Self.longestCell).quoted } })
-        return ["From \(source):", table.text]
-            + (left == 0 ? [] : ["The paper has \(left.counted("more row"))."])
+            rows: rows.map { $0.map { $0.shortened(to: Self.longestCell).quoted } })
+        return [table.text] + (left == 0 ? [] : ["The paper has \(left.counted("more row")) of it."])
     }
 
     private static let longestCell = 80

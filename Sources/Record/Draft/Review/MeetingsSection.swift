@@ -50,9 +50,9 @@ struct MeetingsSection {
             } + meetings.toCome.map { "- The meeting of \(sources.day(of: $0)) is still to come." }
     }
 
-    private var turnout: DraftTable {
+    private var turnout: ReviewTable {
         let hasQuorum = sources.record.linked.record.partnership.rules.quorum != nil
-        return DraftTable(
+        return ReviewTable(
             caption: "Who came to meetings in \(year)",
             heads: ["Meeting", "Agencies represented", "People present", "Apologies"]
                 + (hasQuorum ? ["Quorum"] : []) + ["Members of the public"],
@@ -66,10 +66,10 @@ struct MeetingsSection {
             })
     }
 
-    private var agencies: DraftTable {
+    private var agencies: ReviewTable {
         let record = sources.record.linked.record
         let parts = record.agencyParts
-        return DraftTable(
+        return ReviewTable(
             caption: "At how many of these meetings each agency was represented",
             heads: ["Agency", "Meetings"],
             rows: meetings.agencies.map { agency in

@@ -15,10 +15,10 @@ struct PrioritiesSection {
     }
 
     private func blocks(of plan: PlanOfYear) -> [String] {
-        let link = sources.link("plan", to: SiteAddress(plan.plan.address))
+        let link = sources.link(plan.plan.title, to: SiteAddress(plan.plan.address))
         let time = "\(plan.plan.start.english) to \(plan.plan.end.english)"
         let none = plan.priorities.isEmpty ? " The record has no priorities of it." : ""
-        return ["### \(plan.plan.title.quoted)", "This \(link) is for \(time).\(none)"]
+        return ["### \(plan.plan.title.quoted)", "\(link) is for \(time).\(none)"]
             + plan.priorities.flatMap { blocks(of: $0, in: plan) }
     }
 
@@ -31,20 +31,15 @@ struct PrioritiesSection {
 
     private func introduction(to entry: PlanOfYear.PriorityOfYear, in plan: PlanOfYear) -> String {
         let priority = entry.priority
-        let place = SiteAddress(plan.plan.address, fragment: priority.id)
-        let hasTargets = !priority.targets.isEmpty
-        guard !priority.leads.isEmpty else {
-            return
-                "\(sources.link("The plan", to: place)) names no lead\(hasTargets ? "" : " and sets no targets")."
-        }
+        let name = "\(priority.kind.words) \(priority.number) of \(plan.plan.period.words)"
+        let link = sources.link(name, to: SiteAddress(plan.plan.address, fragment: priority.id))
         let leads = priority.leads.map(\.quoted).joined(separator: ", ")
-        return
-            "Lead\(priority.leads.count == 1 ? "" : "s") in \(sources.link("the plan", to: place)): \(leads)."
-            + (hasTargets ? "" : " It sets no targets.")
+        let led = priority.leads.isEmpty ? "\(link) has no lead on record" : "\(link) is led by: \(leads)"
+        return "\(led)\(priority.targets.isEmpty ? ", and no targets are set for it" : "")."
     }
 
-    private func targets(of priority: Priority) -> DraftTable {
-        DraftTable(
+    private func targets(of priority: Priority) -> ReviewTable {
+        ReviewTable(
             caption: "Targets of \(priority.title.quoted)", heads: ["Target", "Before", "Goal", "Outcome"],
             rows: priority.targets.map { target in
                 [target.text.quoted]
@@ -86,8 +81,8 @@ struct PrioritiesSection {
             return "Agenda item \(sources.link("\(item.number) \(item.name)", to: place))"
         }
         let minutes = work.minutes.compactMap { sources.minute($0, of: meeting) }.map { "Minute \($0)" }
-        let decisions = work.decisions.map {
-            "Decision: \(sources.decision(linked.decisions[$0], of: meeting))"
+        let decisions = sources.lines(of: work.decisions.map { linked.decisions[$0] }, of: meeting).map {
+            "Decision: \($0)"
         }
         let actions = work.actions.compactMap(line)
         let questions = work.questions.map {
@@ -103,7 +98,7 @@ struct PrioritiesSection {
             let action = thread.actions.first(where: { $0.id == id })
         else { return nil }
         let state = sources.dayClosed(thread).map { "closed \($0)" } ?? "open"
-        return "Action \(sources.action(action).withoutStop) (\(state))"
+        return "Action \(sources.action(action)) (\(state))"
     }
 }
 

@@ -42,14 +42,14 @@ struct QuestionsSection {
 }
 
 extension ReviewSources {
-    /// The beginning of a question, and the way to it.
+    /// The beginning of a question, which leads to all of it.
     func question(_ question: LinkedQuestion, of linked: LinkedMeeting) -> String {
         let paper = record.linked.record.documents.all.first { $0.document.path == question.paper }
         let place = paper.map { paper in
             SiteAddress(paper.address, fragment: paper.body.anchors[question.question.node])
         }
-        let words = question.question.text.cut(to: Self.longestQuestion).quoted
-        return "“\(words)” (\(link("question", to: place ?? SiteAddress(linked.meeting.address))))"
+        let words = question.question.text.shortened(to: Self.longestQuestion)
+        return "“\(link(words, to: place ?? SiteAddress(linked.meeting.address)))”"
     }
 
     private static let longestQuestion = 160

@@ -28,10 +28,13 @@ struct ReviewSources {
     /// Words that lead to the page of a register for the year, or are followed by the ways to those for both years.
     func link(_ words: String, to register: LinkedPartnership.Register) -> String {
         let years = record.years(of: register).map { year in
-            ("\(year)", SiteAddress(record.linked.address(of: register, in: year)))
+            (
+                name: "\(register.rawValue) of \(year)",
+                place: SiteAddress(record.linked.address(of: register, in: year))
+            )
         }
-        guard years.count > 1 else { return years.first.map { link(words, to: $0.1) } ?? words }
-        return "\(words) (\(years.map { link($0.0, to: $0.1) }.joined(separator: ", ")))"
+        guard years.count > 1 else { return years.first.map { link(words, to: $0.place) } ?? words }
+        return "\(words) (\(years.map { link($0.name, to: $0.place) }.joined(separator: ", ")))"
     }
 
     /// The day of a meeting, which leads to its page.
@@ -40,41 +43,49 @@ struct ReviewSources {
         return link("\(meeting.date.english)\(suffix)", to: SiteAddress(meeting.address))
     }
 
-    /// The meeting that raised an action, by its day, which leads to where the minutes say so.
+    /// The meeting that raised an action: its day and the paragraph that did so, which is where the words lead.
     func dayRaised(_ thread: ActionThread) -> String {
-        day(
-            of: thread.raisedAt,
-            at: raised[thread.id].flatMap { place in
-                guard thread.id.meeting == thread.raisedAt else { return nil }
-                return meetings[thread.raisedAt]?.meeting.place(
-                    ofParagraph: place.paragraph, in: place.minute)
-            })
+        guard thread.id.meeting == thread.raisedAt, let raised = raised[thread.id],
+            let meeting = meetings[thread.raisedAt]?.meeting
+        else { return meetings[thread.raisedAt].map { day(of: $0.meeting) } ?? thread.raisedAt.date.english }
+        return paragraph(raised.paragraph, in: raised.minute, of: meeting)
     }
 
     /// The meeting whose log closed an action, by its day, which leads to that log.
     func dayClosed(_ thread: ActionThread) -> String? {
-        thread.closedAt.map { id in
-            day(of: id, at: meetings[id]?.meeting.actionLog.map { SiteAddress($0.address) })
+        guard let meeting = thread.closedAt.flatMap({ meetings[$0] })?.meeting else { return nil }
+        return meeting.actionLog.map { log in
+            link("log of \(meeting.date.english)", to: SiteAddress(log.address))
+        } ?? day(of: meeting)
+    }
+
+    /// An action by its reference and its year, as references return each year, which lead to its page; and its words.
+    func action(_ action: Action) -> String {
+        let reference = link(
+            "\(action.id.reference.text) of \(action.id.meeting.date.year)",
+            to: record.linked.record.address(of: action.id))
+        return "\(reference): \(action.text.shortened(to: Self.longestQuotation).withoutStop.quoted)"
+    }
+
+    /// The words of decisions, each with the way to its paragraph. One sentence can be several decisions: "noted the
+    /// report, and agreed its recommendations".
+    func lines(of decisions: [Decision], of meeting: Meeting) -> [String] {
+        let lines = decisions.map { decision in
+            "\(decision.text.listedInLine.shortened(to: Self.longestQuotation).withoutStop.quoted) "
+                + "(\(paragraph(decision.paragraph, in: decision.minute, of: meeting)))"
+        }
+        return lines.indices.filter { $0 == 0 || lines[$0] != lines[$0 - 1] }.map { start in
+            let count = lines[start...].prefix { $0 == lines[start] }.count
+            return count == 1 ? lines[start] : "\(lines[start]): \(count.counted("decision"))"
         }
     }
 
-    private func day(of id: MeetingID, at place: SiteAddress?) -> String {
-        if let place { return link(id.date.english, to: place) }
-        return meetings[id].map { day(of: $0.meeting) } ?? id.date.english
-    }
-
-    /// An action by its reference, which leads to its page, and its words.
-    func action(_ action: Action) -> String {
-        let reference = link(action.id.reference.text, to: record.linked.record.address(of: action.id))
-        return "\(reference) \(action.text.cut(to: Self.longestQuotation).quoted)"
-    }
-
-    /// The words of a decision, and the way to its paragraph.
-    func decision(_ decision: Decision, of meeting: Meeting) -> String {
-        let words = decision.text.listedInLine.cut(to: Self.longestQuotation).withoutStop.quoted
-        let place = meeting.place(ofParagraph: decision.paragraph, in: decision.minute)
-        let number = meeting.number(ofParagraph: decision.paragraph, in: decision.minute) ?? "minutes"
-        return "\(words) (\(link(number, to: place ?? SiteAddress(meeting.address))))"
+    /// A paragraph of minutes by its day and number, which lead to it.
+    private func paragraph(_ paragraph: Int?, in minute: Int, of meeting: Meeting) -> String {
+        let number = meeting.number(ofParagraph: paragraph, in: minute).map { ", \($0)" } ?? ""
+        return link(
+            "\(meeting.date.english)\(number)",
+            to: meeting.place(ofParagraph: paragraph, in: minute) ?? SiteAddress(meeting.address))
     }
 
     /// A minute by its number and title, which lead to it.

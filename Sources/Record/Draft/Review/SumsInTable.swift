@@ -1,5 +1,5 @@
 /// The part of a table that says how much money went where, as it stands.
-struct SumsInTable {
+struct SumsInTable: Hashable {
     let caption: String
     let heads: [String]
     /// Each with as many cells as there are heads.

@@ -1,5 +1,5 @@
-/// A table of a draft. What stands in its cells is Markdown.
-struct DraftTable {
+/// A table of a review. What stands in its cells is Markdown.
+struct ReviewTable {
     let caption: String
     let heads: [String]
     let rows: [[String]]
