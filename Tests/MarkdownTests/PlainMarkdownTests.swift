@@ -33,4 +33,20 @@ struct PlainMarkdownTests {
         let words = "Fire & Rescue: 12% of #3 (E-scooters), {a}!"
         #expect(words.asMarkdown == words)
     }
+
+    @Test(
+        "They read back at the start of a paragraph, of an item and behind a link, too",
+        arguments: [
+            "- a", "+ a", "= a", "===", "---", "***", "> a", "# a", "1. a", "12) a", "4.", "4.1 a", "(a) b",
+            "[a]: b", "[^1]", "Table: a", "*", "`", "&",
+        ])
+    func atTheStart(words: String) {
+        for (before, read) in [("", ""), ("- ", ""), ("Lead in [the plan](a.md): ", "Lead in the plan: ")] {
+            var log = DiagnosticLog()
+            let document = MarkdownDocument.parse(
+                SourceText(file: "a.md", bytes: Array("\(before)\(words.asMarkdown)\n".utf8)),
+                reporting: &log)
+            #expect([0].map(document.string) == ["\(read)\(words)\n"])
+        }
+    }
 }

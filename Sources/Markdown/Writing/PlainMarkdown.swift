@@ -1,6 +1,7 @@
 // How words are written into a paper, so that they read back as they were.
 extension String {
-    /// The text on one line of Markdown, as words and nothing else: within a paragraph, a heading or a cell.
+    /// The text on one line of Markdown, as words and nothing else: in a paragraph, an item of a list, a heading or a
+    /// cell.
     public var asMarkdown: String {
         var markdown = ""
         let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -21,7 +22,15 @@ extension String {
         case "{": next == "#"
         // A row of them ends a heading.
         case "#": next == nil || next == "#" || next == " "
+        // These begin a list or a quotation, or underline a heading.
+        case "-", "+", "=", ">": index == startIndex
+        case ".", ")": next?.isWhitespace ?? true && isNumber(before: index)
         default: false
         }
+    }
+
+    private func isNumber(before index: Index) -> Bool {
+        let start = self[..<index]
+        return !start.isEmpty && start.allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

@@ -4,7 +4,8 @@ import Files
 /// `minutebook new KIND`: begins the papers of something new, as drafts.
 struct NewCommand: Command {
     static let kinds: [any (NewKind & SendableMetatype).Type] = [
-        NewMeeting.self, NewPaper.self, NewPlan.self, NewPartnership.self, NewSite.self,
+        NewMeeting.self, NewPaper.self, NewPlan.self, NewAnnualReview.self,
+        NewPartnership.self, NewSite.self,
     ]
 
     static let name = "new"

@@ -25,7 +25,7 @@ struct PapersAtHand {
     /// Everything on record, drafts included. What has errors is no ground to begin on: what could not be read would
     /// be missing without a word.
     func record(in surroundings: Surroundings) throws(CommandFault) -> LinkedRecord {
-        let today = if let today { today } else { try surroundings.today }
+        let today = try day(in: surroundings)
         var log = DiagnosticLog()
         let record = try CommandFault.ofMachine { () throws(FileFault) -> LinkedRecord? in
             guard try Folder.kindOfEntry(at: content) != nil else { return nil }
@@ -44,11 +44,20 @@ struct PapersAtHand {
 
     /// The partnership that is meant.
     func partnership(in surroundings: Surroundings) throws(CommandFault) -> LinkedPartnership {
-        let partnerships = try record(in: surroundings).partnerships
-        let folder = try partnership.one(among: partnerships.map(\.record.partnership)).folder
-        guard let chosen = partnerships.first(where: { $0.record.partnership.folder == folder }) else {
+        try chosen(of: try record(in: surroundings))
+    }
+
+    /// The partnership that is meant, of a record.
+    func chosen(of record: LinkedRecord) throws(CommandFault) -> LinkedPartnership {
+        let folder = try partnership.one(among: record.partnerships.map(\.record.partnership)).folder
+        guard let chosen = record.partnerships.first(where: { $0.record.partnership.folder == folder }) else {
             throw .usage("there is no partnership \(folder)")
         }
         return chosen
+    }
+
+    /// The day as on which it is begun.
+    func day(in surroundings: Surroundings) throws(CommandFault) -> CivilDate {
+        if let today { today } else { try surroundings.today }
     }
 }
