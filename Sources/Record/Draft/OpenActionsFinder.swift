@@ -38,8 +38,7 @@ struct OpenActionsFinder {
                 log.withheld.append(action.id)
             } else if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
                 log.rows.append(kept)
-            } else if let renamed = renamed(action, at: place, number: number + 1, last: last) {
-                number += 1
+            } else if let renamed = renamed(action, at: place, after: &number, last: last) {
                 log.rows.append(renamed)
             } else if means(action.id.reference, place, before: meeting) {
                 log.rows.append(DraftLogRow(action, called: action.id.reference))
@@ -80,14 +79,29 @@ struct OpenActionsFinder {
         return DraftLogRow(action, called: action.id.reference, previous: previous)
     }
 
-    /// Under a new reference of the last meeting.
-    private func renamed(_ action: Action, at place: Int, number: Int, last: Int) -> DraftLogRow? {
-        guard ActionReference.numbersOfMonth.contains(number) else { return nil }
-        let reference = ActionReference.month(register.meetings[last].id.date.month, number: number)
+    /// Under a new reference of the last meeting: the next one that a reader takes for none of another year.
+    private func renamed(_ action: Action, at place: Int, after number: inout Int, last: Int) -> DraftLogRow?
+    {
         let isClear = means(action.id.reference, place, before: last)
-        return DraftLogRow(
-            action, called: reference, previous: isClear ? action.id.reference : nil,
-            origin: isClear ? nil : action.id.meeting)
+        let row = { (reference: ActionReference) in
+            DraftLogRow(
+                action, called: reference, previous: isClear ? action.id.reference : nil,
+                origin: isClear ? nil : action.id.meeting)
+        }
+        while ActionReference.numbersOfMonth.contains(number + 1) {
+            number += 1
+            let reference = ActionReference.month(register.meetings[last].id.date.month, number: number)
+            if isNew(row(reference), of: last) { return row(reference) }
+        }
+        return nil
+    }
+
+    private func isNew(_ row: DraftLogRow, of last: Int) -> Bool {
+        guard let written = WrittenActionReference(reading: row.reference.text) else { return false }
+        let previous = row.previous.flatMap { WrittenActionReference(reading: $0.text) }
+        guard case .meeting(let origin) = register.meaning(of: written, takingUp: previous, before: meeting)
+        else { return false }
+        return origin == last
     }
 
     /// Whether a reader takes the reference for this very action.

@@ -75,6 +75,29 @@ struct ActionLogDraftTests {
             ])
     }
 
+    @Test("Last year's references are free again, but for one that would be read as that of last year")
+    func otherYears() throws {
+        let files = [
+            "meetings/2025-02-11/minutes.md": Self.minutes(
+                "02/01: Ada Bell to sit.", "02/02: Ada Bell to stand.", "02/03: Ada Bell to walk.",
+                "02/04: Ada Bell to run."),
+            "meetings/2025-07-08/minutes.md": Self.minutes("07/01: Ada Bell to count."),
+            "meetings/2025-10-14/actions.md": Self.log(
+                "02/01 | Ada Bell to sit. | Closed.", "02/02 | Ada Bell to stand. | Closed.",
+                "02/03 | Ada Bell to walk. | Open", "02/04 | Ada Bell to run. | Closed.",
+                "07/01 | Ada Bell to count. | Open"),
+            "meetings/2026-02-10/minutes.md": Self.minutes("02/01: Sam Hill to ask."),
+        ]
+        let drafted = try #require(try DraftedMeeting("2027-02-09", in: files))
+        #expect(
+            drafted.body(of: "actions.md").split(separator: "\n").dropFirst(2) == [
+                "| 02/01 | Sam Hill to ask. | Open |", "| 02/02 (was 02/03) | Ada Bell to walk. | Open |",
+                "| 02/03 (was 07/01) | Ada Bell to count. | Open |",
+            ])
+        #expect(drafted.after.threads.map(\.id) == drafted.before.threads.map(\.id))
+        #expect(try drafted.newCodes() == [])
+    }
+
     @Test("What was raised without the public, or in papers that never go out, is named and not logged")
     func withheld() throws {
         let drafted = try #require(
