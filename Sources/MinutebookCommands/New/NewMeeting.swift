@@ -56,6 +56,10 @@ struct NewMeeting: NewKind {
             next.append("\(reason): \(actions.map(\.text).joined(separator: ", "))")
         }
         add(draft.unnamedActions, "Open, and not in the log, as no reference is left for them")
+        add(
+            draft.lostActions,
+            "Open as far as the papers tell, and not in the log, as later logs do without them and papers between "
+                + "are missing; put back those that are still open")
         add(draft.withheldActions, "Open, and not in the log, as they are not for the public")
         return next
     }

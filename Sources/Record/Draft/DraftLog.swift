@@ -24,6 +24,8 @@ struct DraftLog {
     var rows: [DraftLogRow] = []
     /// Those that no reference is left for.
     var unnamed: [ActionID] = []
+    /// Those that later logs do without, where papers that may have closed them are lost.
+    var lost: [ActionID] = []
     /// Those that are not for the public.
     var withheld: [ActionID] = []
 }

@@ -4,6 +4,8 @@ public struct MeetingDraft: Sendable {
     public let files: [DraftFile]
     /// The open actions that are not in the log, as no reference is left for them.
     public let unnamedActions: [ActionID]
+    /// The open actions that are not in the log, as later logs do without them, and papers between are lost.
+    public let lostActions: [ActionID]
     /// The open actions that are not in the log, as they were raised in closed minutes or the like.
     public let withheldActions: [ActionID]
 
@@ -12,6 +14,7 @@ public struct MeetingDraft: Sendable {
         let agenda = AgendaDraft(linked, for: id)
         let log = OpenActionsFinder(linked, before: id).log()
         unnamedActions = log.unnamed
+        lostActions = log.lost
         withheldActions = log.withheld
         files = [
             agenda.file(in: id.contentFolder), ActionLogDraft(rows: log.rows).file(in: id.contentFolder),

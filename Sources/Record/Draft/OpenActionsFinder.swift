@@ -32,9 +32,12 @@ struct OpenActionsFinder {
             register.raised[last].compactMap { register.actions[$0].id.reference.numberOfMonth }.max() ?? 0
         for thread in threads {
             guard let action = thread.actions.last(where: { actions[$0.id].map(isEarlier) ?? false }),
-                let place = actions[action.id], isOpen(place)
+                let place = actions[action.id],
+                !register.actions[place].isClosed(asOf: meeting - 1)
             else { continue }
-            if thread.actions.contains(where: { withheld.contains($0.id) }) {
+            if isLost(place) {
+                log.lost.append(action.id)
+            } else if thread.actions.contains(where: { withheld.contains($0.id) }) {
                 log.withheld.append(action.id)
             } else if let kept = kept(action, at: place, isTakenUp: action.id != thread.last.id, last: last) {
                 log.rows.append(kept)
@@ -52,14 +55,10 @@ struct OpenActionsFinder {
 
     private func isEarlier(_ place: Int) -> Bool { register.actions[place].meeting < meeting }
 
-    private func isOpen(_ place: Int) -> Bool {
-        let action = register.actions[place]
-        guard !action.isClosed(asOf: meeting - 1) else { return false }
-        return !isLost(after: action.row(asOf: meeting - 1)?.meeting ?? action.meeting)
-    }
-
     /// Whether a later log does without it, and a meeting whose papers are lost may have closed it before.
-    private func isLost(after mention: Int) -> Bool {
+    private func isLost(_ place: Int) -> Bool {
+        let action = register.actions[place]
+        let mention = action.row(asOf: meeting - 1)?.meeting ?? action.meeting
         let later = register.meetings[mention + 1..<meeting]
         guard let lost = later.firstIndex(where: { $0.wasHeld && !$0.hasPapers }),
             let log = later.firstIndex(where: { $0.log?.entries.isEmpty == false })
