@@ -154,7 +154,7 @@ struct AnnualReviewDraftTests {
                 ---
                 This review tells what the public record of Anytown Community Safety Partnership holds for 2025, as it stood on 1 November 2025, before the year was over. Each figure leads to where it comes from.
 
-                ## Meetings
+                ## Meetings and attendance
 
                 The partnership held [3 meetings](../meetings/2025/) in 2025. Who came on [7 October 2025](../meetings/2025-10-07/) is not on record. On average 2 people were present and 1.5 agencies represented. A quorum was present at 1 of 2 meetings.
 
@@ -177,7 +177,7 @@ struct AnnualReviewDraftTests {
                 | [Anytown Police](../agencies/anytown-police/) | 1 of 2 |
                 | [Care Board](../agencies/care-board/) | 0 of 1 |
 
-                ## Decisions
+                ## Decisions taken
 
                 The minutes record [2 decisions](../decisions/2025/): 1 agreed and 1 noted. Of one meeting there are no minutes on record, and so no decisions.
 
@@ -185,7 +185,7 @@ struct AnnualReviewDraftTests {
                   - The Board agreed to: buy lamps; tell the wards ([4 February 2025, 1.1](../meetings/2025-02-04/minutes.md#p1.1))
                   - The Board noted the count ([4 February 2025, 1.2](../meetings/2025-02-04/minutes.md#p1.2))
 
-                ## Actions
+                ## Actions raised and closed
 
                 Meetings [raised one action](../actions/2025/) and [closed 2](../actions/) in 2025. The median time from the meeting that raised an action to the one that closed it was 164.5 days. On 1 November 2025 [one was open](../actions/).
 
@@ -281,15 +281,15 @@ struct AnnualReviewDraftTests {
                 ---
                 This review tells what the public record of Anytown Community Safety Partnership holds for the year from 1 April 2019 to 31 March 2020, as it stood on 1 February 2026. Each figure leads to where it comes from.
 
-                ## Meetings
+                ## Meetings and attendance
 
                 The record has no meeting that was held in 2019–20.
 
-                ## Decisions
+                ## Decisions taken
 
                 The record has no decision of a meeting in 2019–20.
 
-                ## Actions
+                ## Actions raised and closed
 
                 Meetings raised no actions and [closed none](../actions/) in 2019–20. On 31 March 2020 [none was open](../actions/).
 

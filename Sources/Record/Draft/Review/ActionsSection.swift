@@ -6,7 +6,7 @@ struct ActionsSection {
     private var year: String { sources.record.year.words }
 
     var blocks: [String] {
-        ["## Actions", summary] + table(of: actions.closed, closedTable)
+        ["## Actions raised and closed", summary] + table(of: actions.closed, closedTable)
             + table(of: actions.open, openTable)
     }
 

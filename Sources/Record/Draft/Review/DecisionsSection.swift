@@ -6,7 +6,7 @@ struct DecisionsSection {
 
     var blocks: [String] {
         let list = meetings.decisions.count > ReviewSources.mostEntries ? counts : decisions
-        return ["## Decisions", summary] + (list.isEmpty ? [] : [list.joined(separator: "\n")])
+        return ["## Decisions taken", summary] + (list.isEmpty ? [] : [list.joined(separator: "\n")])
     }
 
     private var summary: String {

@@ -8,7 +8,8 @@ struct MeetingsSection {
     private var meetings: MeetingsOfYear { sources.record.meetings }
 
     var blocks: [String] {
-        ["## Meetings", summary] + (exceptions.isEmpty ? [] : [exceptions.joined(separator: "\n")])
+        ["## Meetings and attendance", summary]
+            + (exceptions.isEmpty ? [] : [exceptions.joined(separator: "\n")])
             + (meetings.attended.isEmpty ? [] : [turnout.text])
             + (meetings.agencies.isEmpty ? [] : [agencies.text])
     }
