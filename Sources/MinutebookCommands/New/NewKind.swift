@@ -18,11 +18,17 @@ protocol NewKind: Sendable {
 /// The files that are begun, and what the officer does with them.
 struct NewDrafts {
     private let files: NewFiles
+    /// A folder that holds only copies, so that nobody needs to be told of each.
+    private let copies: String?
     /// What to do next, a paragraph each.
     let next: [String]
 
-    init(in folder: String, _ files: [(path: String, bytes: [UInt8])], next: [String]) {
+    init(
+        in folder: String, _ files: [(path: String, bytes: [UInt8])], copiesIn copies: String? = nil,
+        next: [String]
+    ) {
         self.files = NewFiles(in: folder, files)
+        self.copies = copies.map { "\(folder)/\($0)/" }
         self.next = next
     }
 
@@ -31,7 +37,7 @@ struct NewDrafts {
     }
 
     /// Makes all of them, or says what is in the way before any is made.
-    /// - Returns: their paths.
+    /// - Returns: what was made, a line each.
     func make() throws(CommandFault) -> [String] {
         switch try CommandFault.ofMachine({ () throws(FileFault) in try files.obstacle }) {
         case .taken(let path)?:
@@ -47,6 +53,8 @@ struct NewDrafts {
             throw .machine(
                 "\(error); \(made.isEmpty ? "nothing was made" : "made: \(made.joined(separator: ", "))")")
         }
-        return made
+        guard let copies else { return made }
+        let count = made.count { $0.hasPrefix(copies) }
+        return made.filter { !$0.hasPrefix(copies) } + ["\(copies) (\(count) files)"]
     }
 }

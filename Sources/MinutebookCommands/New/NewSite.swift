@@ -41,6 +41,7 @@ struct NewSite: NewKind {
         }
         return NewDrafts(
             in: folder, content + [(path: "public/.nojekyll", bytes: [])] + templates,
+            copiesIn: "templates",
             next: [
                 "In \(folder), `minutebook build` makes the site at once. Put into content/partnership.md the "
                     + "partnership's rules and who is on it; `minutebook new meeting DATE` begins its first meeting."

@@ -49,15 +49,15 @@ public struct PartnershipDraft: Sendable {
               email: ADDRESS
               phone: 01632 960000
 
-            No deadline for questions from the public is shown as long as this line says so. Once the rule is
-            known, delete it, and take the marks away from the lines below it.
+            By when questions from the public must arrive that are not about the agenda: before an hour of so
+            many working days before the meeting. Put in the partnership's own rule; where it takes no
+            questions, write `takes-questions: false` in place of the three lines.
             """)
-        fields.add("takes-questions", as: "false")
+        fields.add(line: "questions:")
+        fields.add(line: "  before: 10:00")
+        fields.add(line: "  working-days: 1")
         fields.remark(
             """
-            questions:
-              before: 10:00
-              working-days: 1
 
             By when papers are published, and how many members of the board a meeting needs to decide:
             papers: 5 working days before
