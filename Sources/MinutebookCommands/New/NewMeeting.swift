@@ -28,7 +28,7 @@ struct NewMeeting: NewKind {
         try requireFree(id)
         do throws(MeetingDayFault) {
             let record = linked.record
-            try record.documents.calendar(of: record.partnership).requireMeetingDay(id.date)
+            try record.calendar.requireMeetingDay(id.date)
         } catch {
             throw .usage(error.words)
         }

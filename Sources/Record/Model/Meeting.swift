@@ -50,6 +50,15 @@ public struct Meeting: Sendable {
         return printed
     }
 
+    /// When it was to begin by its agenda; until then questions about that agenda are taken.
+    public var plannedStart: LondonTime? { moment(at: agenda?.arrangements.start ?? start) }
+
+    /// A time on its day; nothing where the time is not known, or how the clocks changed in that year.
+    public func moment(at time: ClockTime?) -> LondonTime? {
+        guard let time else { return nil }
+        do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
+    }
+
     /// For each of its minutes the item of the agenda that it deals with, by its place there; a part of a minute
     /// deals with what the whole does.
     public var itemsOfMinutes: [Int?] {
