@@ -33,9 +33,7 @@ public struct Meeting: Sendable {
     }
 
     /// Where its page is, from the site's root.
-    public var address: String {
-        (id.partnership.isEmpty ? "" : "\(id.partnership)/") + "meetings/\(id.folder)/"
-    }
+    public var address: String { id.contentFolder + "/" }
 
     /// When it began, or is to begin: what the minutes say counts for more than the plan.
     public var start: ClockTime? { minutes?.start ?? agenda?.arrangements.start }
@@ -45,6 +43,13 @@ public struct Meeting: Sendable {
     /// The last day it was to be on before.
     public var previousDate: CivilDate? { agenda?.arrangements.movedFrom.last }
 
+    /// The deadline for questions that the agenda prints, where it is not the one by the partnership's rule.
+    public var otherPrintedDeadline: LondonTime? {
+        guard let printed = agenda?.arrangements.printedDeadline?.value, printed != questionDeadline?.at
+        else { return nil }
+        return printed
+    }
+
     /// When it was to begin by its agenda; until then questions about that agenda are taken.
     public var plannedStart: LondonTime? { moment(at: agenda?.arrangements.start ?? start) }
 
@@ -52,13 +57,6 @@ public struct Meeting: Sendable {
     public func moment(at time: ClockTime?) -> LondonTime? {
         guard let time else { return nil }
         do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
-    }
-
-    /// The deadline for questions that the agenda prints, where it is not the one by the partnership's rule.
-    public var otherPrintedDeadline: LondonTime? {
-        guard let printed = agenda?.arrangements.printedDeadline?.value, printed != questionDeadline?.at
-        else { return nil }
-        return printed
     }
 
     /// For each of its minutes the item of the agenda that it deals with, by its place there; a part of a minute
