@@ -58,9 +58,27 @@ public enum PlainFile {
         return path.utf8.contains(UInt8(ascii: "/")) ? "\(Path.folder(of: path))/\(name)" : name
     }
 
+    /// Writes a file where nothing stands yet, not even a link. One that cannot be written whole is taken away again.
+    public static func create(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+        let file = try FileDescriptor(
+            path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644, for: .create)
+        do throws(FileFault) {
+            try write(bytes, to: file, path)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
     private static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
         let file = try FileDescriptor(
             path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o644, for: .create)
+        try write(bytes, to: file, path)
+    }
+
+    private static func write(
+        _ bytes: [UInt8], to file: borrowing FileDescriptor, _ path: String
+    ) throws(FileFault) {
         let number = file.number
         try bytes.span.withUnsafeBytes { (buffer) throws(FileFault) in
             var written = 0

@@ -105,7 +105,7 @@ extension BlockReader {
 
 extension Unicode.Scalar {
     /// Whether every version of YAML takes it for a character of a text.
-    fileprivate var isOrdinary: Bool {
+    var isOrdinary: Bool {
         switch value {
         case 0x09, 0x0A: true
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false

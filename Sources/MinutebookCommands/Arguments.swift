@@ -52,6 +52,18 @@ struct Arguments: Hashable {
         values[option.name] = value
     }
 
+    /// The first operand, which is none any more.
+    mutating func takeOperand() -> String? {
+        operands.isEmpty ? nil : operands.removeFirst()
+    }
+
+    /// Refuses options that the rest of the call has no use for.
+    func requireOptions(among options: [Option], of subject: String) throws(CommandFault) {
+        let known = Set(options.map(\.name))
+        guard let other = flags.union(values.keys).subtracting(known).min() else { return }
+        throw .usage("--\(other) is no option of \(subject)")
+    }
+
     func value(of option: String) -> String? { values[option] }
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 

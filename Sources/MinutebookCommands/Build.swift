@@ -37,11 +37,15 @@ struct Build {
         of documents: Documents, in content: String, templates: String, today: CivilDate,
         reporting log: inout DiagnosticLog
     ) throws(FileFault) -> [WebsiteFile] {
-        // What does not fit together is for `check` to say, which sees every paper; here the hidden ones are missing.
+        try Website(linked(documents, today: today), content: content, templates: templates, today: today)
+            .files(reporting: &log)
+    }
+
+    /// What is understood of papers that the public may see. What does not fit together is for `check` to say, which sees
+    /// every paper; here the hidden ones are missing.
+    static func linked(_ documents: Documents, today: CivilDate) -> LinkedRecord {
         var unsaid = DiagnosticLog()
         let record = RecordBuilder(documents, today: today).build(reporting: &unsaid)
-        let linked = Linker(record).link(reporting: &unsaid)
-        return try Website(linked, content: content, templates: templates, today: today)
-            .files(reporting: &log)
+        return Linker(record).link(reporting: &unsaid)
     }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import Files
+
 /// One of the things `minutebook` does.
 protocol Command: Sendable {
     static var name: String { get }
@@ -6,19 +9,34 @@ protocol Command: Sendable {
     /// What stands after the name, beside the options.
     static var operands: String { get }
     static var options: [Option] { get }
+    /// What it can be asked for, where that is several things: each way of calling it, and what that does.
+    static var forms: [(usage: String, summary: String)] { get }
 
     init(_ arguments: Arguments) throws(CommandFault)
 
     func run(in surroundings: Surroundings) throws(CommandFault) -> ExitStatus
 }
 
+extension Command {
+    static var forms: [(usage: String, summary: String)] { [] }
+}
+
 /// Why a command could not do its work, other than by a fault of the content.
-enum CommandFault: Error, Hashable {
+enum CommandFault: Error {
     /// The words of the call are wrong; the hint says what may have been meant.
     case usage(String, hint: String? = nil)
     /// Several of the words are wrong, and each is told of.
     case usages([String])
+    /// The content has errors, and what was not done because of them.
+    case content(DiagnosticLog, consequence: String)
     case machine(String)
+}
+
+extension CommandFault {
+    /// What the machine would not do ends the command.
+    static func ofMachine<Value>(_ work: () throws(FileFault) -> Value) throws(CommandFault) -> Value {
+        do throws(FileFault) { return try work() } catch { throw .machine("\(error)") }
+    }
 }
 
 /// A word such as `--content` that a command understands.

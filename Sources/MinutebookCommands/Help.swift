@@ -21,12 +21,12 @@ enum Help {
     static func text(for command: any Command.Type) -> String {
         let operands = command.operands.isEmpty ? "" : " \(command.operands)"
         let options = command.options.map { ($0.usage, $0.summary) }
-        let list = options.isEmpty ? "" : "\n\(table(options))\n"
+        let lists = [command.forms, options].filter { !$0.isEmpty }.map { "\n\(table($0))\n" }
         return """
             \(command.name): \(command.summary)
 
             usage: minutebook \(command.name)\(options.isEmpty ? "" : " [OPTIONS]")\(operands)
-            \(list)
+            \(lists.joined())
             """
     }
 

@@ -5,8 +5,8 @@ public struct Minutebook {
     public static let version = "0.1.0"
 
     static let commands: [any (Command & SendableMetatype).Type] = [
-        BuildCommand.self, CheckCommand.self, StatusCommand.self, DeadlineCommand.self, InspectCommand.self,
-        ExplainCommand.self,
+        BuildCommand.self, CheckCommand.self, StatusCommand.self, DeadlineCommand.self, NewCommand.self,
+        InspectCommand.self, ExplainCommand.self,
     ]
 
     private let surroundings: Surroundings
@@ -24,6 +24,10 @@ public struct Minutebook {
             case .usage(let message, let hint):
                 return refuse([hint.map { "\(message); \($0)" } ?? message], command: words.first)
             case .usages(let messages): return refuse(messages, command: words.first)
+            case .content(let log, let consequence):
+                surroundings.report(log)
+                surroundings.printError("\(consequence)\n")
+                return .contentHasErrors
             case .machine(let message):
                 surroundings.printError("minutebook: \(SafeText.forTerminal(message))\n")
                 return .machineFailed

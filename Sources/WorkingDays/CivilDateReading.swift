@@ -1,5 +1,10 @@
 // A date as people write it, read strictly: each form is one of a few, and nothing may be left over.
 extension CivilDate {
+    /// What may follow the day: "1st", "2nd".
+    package static let ordinalEndings = ["st", "nd", "rd", "th"]
+    /// What may stand between the day and the month: "1st of July".
+    package static let joiningWord = "of"
+
     /// Reads "2025-07-01" and no other form.
     public init(iso text: some StringProtocol) throws(DateFault) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -54,7 +59,7 @@ extension CivilDate {
         _ words: ArraySlice<some StringProtocol>, of text: some StringProtocol
     ) throws(DateFault) -> CivilDate {
         var words = Array(words)
-        if words.count == 4, words[1].lowercased() == "of" { words.remove(at: 1) }
+        if words.count == 4, words[1].lowercased() == joiningWord { words.remove(at: 1) }
         guard words.count == 3,
             let day = words[0].withoutOrdinalEnding.number(ofDigits: 1...2),
             let month = Month(named: words[1]),
@@ -84,7 +89,6 @@ extension StringProtocol {
 
     /// "1st" without its "st".
     package var withoutOrdinalEnding: SubSequence {
-        let endings = ["st", "nd", "rd", "th"]
-        return endings.contains(suffix(2).lowercased()) ? dropLast(2) : self[...]
+        CivilDate.ordinalEndings.contains(suffix(2).lowercased()) ? dropLast(2) : self[...]
     }
 }

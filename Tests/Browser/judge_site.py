@@ -14,6 +14,7 @@ from faults import Fault, report
 from judges import (
     addresses,
     axe,
+    calculator,
     copying,
     disk,
     inline,
@@ -61,6 +62,7 @@ VISITORS: dict[str, Callable[[Visits], Awaitable[Iterable[Fault]]]] = {
     "targets": targets.judge,
     "printing": printing.judge,
     "tracker": tracker.judge,
+    "calculator": calculator.judge,
     "copying": copying.judge,
     "axe": axe.judge,
 }

@@ -44,6 +44,33 @@ struct ActionWarningTests {
                     """)
     }
 
+    @Test(
+        "What a log says was carried over under a new reference need not stand in the minutes of that meeting"
+    )
+    func carriedOnByTheLog() {
+        let history = ActionHistory([
+            .init("2022-11-15", raised: ["11/02 Leaflets."]), .init("2023-03-14", raised: []),
+            .init("2023-07-11", log: ["03/01 (was 11/02) | Leaflets. | Open."]),
+        ])
+        #expect(history.messages == "")
+        #expect(history.joins == ["2022-11-15/11-02", "2023-03-14/03-01 < 2022-11-15/11-02 by reference"])
+    }
+
+    @Test("What takes up a later action is not the one of an earlier year that had its reference")
+    func carriedOnPastAnEarlierYear() {
+        let history = ActionHistory([
+            .init("2022-03-15", raised: ["03/01 Posters."]),
+            .init("2022-11-15", raised: ["11/02 Leaflets."], log: ["03/01 | Posters. | Closed."]),
+            .init("2023-03-14", raised: []),
+            .init("2023-07-11", log: ["03/01 (was 11/02) | Leaflets. | Open."]),
+        ])
+        #expect(history.messages == "")
+        #expect(
+            history.joins == [
+                "2022-03-15/03-01", "2022-11-15/11-02", "2023-03-14/03-01 < 2022-11-15/11-02 by reference",
+            ])
+    }
+
     @Test("An action in a log without any meeting that could have raised it")
     func unknown() {
         #expect(

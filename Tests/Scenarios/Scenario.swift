@@ -24,7 +24,7 @@ struct Scenario: CustomTestStringConvertible {
             } else if let last = sections.indices.last {
                 sections[last].text += line + "\n"
             } else if line.hasPrefix("> minutebook") {
-                commands.append((line.split(separator: " ").dropFirst(2).map(String.init), 0))
+                commands.append((Array(Self.words(of: line).dropFirst(2)), 0))
             } else if line.hasPrefix("exit "), let last = commands.indices.last {
                 commands[last].status = Int32(line.dropFirst(5)) ?? -1
             } else if title.isEmpty {
@@ -36,6 +36,22 @@ struct Scenario: CustomTestStringConvertible {
             while sections[index].text.hasSuffix("\n\n") { sections[index].text.removeLast() }
             if sections[index].text == "\n" { sections[index].text = "" }
         }
+    }
+
+    /// The words of a command; spaces between quotation marks are part of a word.
+    private static func words(of line: Substring) -> [String] {
+        var words = [""]
+        var isQuoted = false
+        for character in line {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == " ", !isQuoted {
+                words.append("")
+            } else {
+                words[words.count - 1].append(character)
+            }
+        }
+        return words.filter { !$0.isEmpty }
     }
 
     func section(_ name: String) -> String? {

@@ -21,6 +21,15 @@ function say(words) {
   silence = setTimeout(() => { place.textContent = ""; }, 5000);
 }
 
+// What was chosen on a page stands in its address.
+function keepInAddress(query) {
+  try {
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  } catch {
+    // From a disk the address cannot be changed; the page shows what was chosen all the same.
+  }
+}
+
 // Read from a disk there is no server that would show the page of a folder.
 if (location.protocol === "file:") {
   for (const link of document.links) {

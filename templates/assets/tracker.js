@@ -23,11 +23,7 @@ if (form && rows.length) {
   const keep = () => {
     const query = new URLSearchParams(
       selects.filter((select) => select.value).map(({ name, value }) => [name, value]));
-    try {
-      history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
-    } catch {
-      // From a disk the address cannot be changed; the list is narrowed down all the same.
-    }
+    keepInAddress(query.toString());
   };
 
   const recall = () => {

@@ -49,8 +49,5 @@ struct MeetingDeadlines {
     }
 
     /// When the meeting starts, as far as it is on record; until then questions on its agenda are taken.
-    var start: LondonTime? {
-        guard let time = meeting?.agenda?.arrangements.start ?? meeting?.start else { return nil }
-        do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
-    }
+    var start: LondonTime? { meeting?.plannedStart }
 }

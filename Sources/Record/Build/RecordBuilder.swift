@@ -22,14 +22,15 @@ public struct RecordBuilder {
     private func build(_ partnership: Partnership, reporting log: inout DiagnosticLog) -> PartnershipRecord {
         let own = documents.of(partnership)
         let roster = Roster(partnership.agencies)
+        let calendar = documents.calendar(of: partnership)
         var meetings: [Meeting] = []
         for folder in own.meetingFolders {
             let builder = MeetingBuilder(folder, of: partnership, roster: roster, today: today)
-            meetings.append(builder.build(in: documents.calendar(of: partnership), reporting: &log))
+            meetings.append(builder.build(in: calendar, reporting: &log))
         }
         return PartnershipRecord(
-            partnership: partnership, roster: roster, meetings: meetings.sorted { $0.id < $1.id },
-            documents: own)
+            partnership: partnership, roster: roster, calendar: calendar,
+            meetings: meetings.sorted { $0.id < $1.id }, documents: own)
     }
 }
 

@@ -9,6 +9,9 @@ extension AgendaItem {
         return Self.phrasesOfDates.contains(where: words.contains(phrase:))
     }
 
+    /// "Next meeting", "Date of next meeting": it gives one date, which is another each time.
+    var namesNextMeeting: Bool { FoldedWords(name).contains(phrase: ["next", "meeting"]) }
+
     /// "Welcome, introductions and apologies": who was there stands in the fields of the minutes.
     var isOnlyAWelcome: Bool {
         let words = FoldedWords(name).words

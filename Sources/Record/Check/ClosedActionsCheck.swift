@@ -9,7 +9,7 @@ struct ClosedActionsCheck {
     }
 
     func report(to log: inout DiagnosticLog) {
-        let raisedInClosed = raisedInClosedMinutes
+        let raisedInClosed = record.actionsOfClosedMinutes
         guard !raisedInClosed.isEmpty else { return }
         let logs = publicLogs
         for action in record.actions.actions {
@@ -19,20 +19,6 @@ struct ClosedActionsCheck {
                 log.report(.closedAction(action.id.reference, raised: raised, at: text.place(of: update.row)))
             }
         }
-    }
-
-    private var raisedInClosedMinutes: [ActionID: ClosedMinute] {
-        var raised: [ActionID: ClosedMinute] = [:]
-        for linked in record.meetings {
-            guard let paper = linked.meeting.minutes, !linked.raised.isEmpty else { continue }
-            let closed = ClosedMinutes(of: paper, agenda: linked.meeting.agenda?.agenda).places
-            for each in linked.raised where closed.contains(each.minute) {
-                let minute = paper.minutes[each.minute]
-                raised[each.action] = ClosedMinute(
-                    number: minute.number, place: paper.document.text.place(of: minute.nodes.lowerBound))
-            }
-        }
-        return raised
     }
 
     /// The texts of the logs, by their meetings.
@@ -48,9 +34,27 @@ struct ClosedActionsCheck {
     }
 }
 
-private struct ClosedMinute {
+/// A minute that is withheld from the public.
+struct ClosedMinute {
     let number: String?
     let place: SourcePlace
+}
+
+extension LinkedPartnership {
+    /// What was raised where the public is not to read, with the minute that raised it.
+    var actionsOfClosedMinutes: [ActionID: ClosedMinute] {
+        var raised: [ActionID: ClosedMinute] = [:]
+        for linked in meetings {
+            guard let paper = linked.meeting.minutes, !linked.raised.isEmpty else { continue }
+            let closed = ClosedMinutes(of: paper, agenda: linked.meeting.agenda?.agenda).places
+            for each in linked.raised where closed.contains(each.minute) {
+                let minute = paper.minutes[each.minute]
+                raised[each.action] = ClosedMinute(
+                    number: minute.number, place: paper.document.text.place(of: minute.nodes.lowerBound))
+            }
+        }
+        return raised
+    }
 }
 
 extension Diagnostic {

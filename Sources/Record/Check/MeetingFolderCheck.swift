@@ -18,10 +18,7 @@ struct MeetingFolderCheck {
 }
 
 extension Meeting {
-    /// Where its papers lie below the content folder.
-    var contentFolder: String {
-        (id.partnership.isEmpty ? "" : "\(id.partnership)/") + "meetings/\(id.folder)"
-    }
+    var contentFolder: String { id.contentFolder }
 
     /// The files of its papers, the minutes first.
     fileprivate var files: [String] {

@@ -57,7 +57,7 @@ private struct AgendaLengths {
 }
 
 extension ClockTime {
-    fileprivate func minutes(until end: ClockTime) -> Int {
+    func minutes(until end: ClockTime) -> Int {
         (end.hour - hour) * 60 + end.minute - minute
     }
 }

@@ -14,14 +14,13 @@ public struct RecordChecks {
 
     public func report(to log: inout DiagnosticLog) {
         let record = linked.record
-        let calendar = record.documents.calendar(of: record.partnership)
         for meeting in record.meetings {
-            MeetingDayCheck(meeting, in: calendar).report(to: &log)
+            MeetingDayCheck(meeting, in: record.calendar).report(to: &log)
             MeetingFolderCheck(meeting, faults: record.documents.foldersWithFaults).report(to: &log)
             ItemsAndMinutesCheck(meeting).report(to: &log)
             MeetingLengthCheck(meeting).report(to: &log)
             QuestionDeadlineCheck(meeting).report(to: &log)
-            PapersOnTimeCheck(meeting, rule: record.partnership.rules.papers, in: calendar)
+            PapersOnTimeCheck(meeting, rule: record.partnership.rules.papers, in: record.calendar)
                 .report(to: &log)
             PaperItemsCheck(meeting).report(to: &log)
             PublicTitlesCheck(meeting).report(to: &log)

@@ -31,9 +31,9 @@ struct MeetingsData {
         return [
             "id": .string(meeting.id.text), "partnership": .string(self.linked.record.id),
             "name": .string(meeting.name), "status": .string(meeting.status.rawValue),
-            "start": .string(moment(meeting.date, meeting.start)),
-            "end": JSON(meeting.end.map { moment(meeting.date, $0) }),
-            "scheduledEnd": JSON(meeting.scheduledEnd.map { moment(meeting.date, $0) }),
+            "start": .string(moment(meeting.start, of: meeting)),
+            "end": JSON(meeting.end.map { moment($0, of: meeting) }),
+            "scheduledEnd": JSON(meeting.scheduledEnd.map { moment($0, of: meeting) }),
             "previousDate": JSON(meeting.previousDate), "location": JSON(meeting.agenda?.arrangements.venue),
             "agendaItems": .array(agendaItems(of: meeting)), "attendance": .array(attendance(of: meeting)),
             "chairs": .array(
@@ -59,9 +59,8 @@ struct MeetingsData {
     }
 
     /// The date alone, where no time is known.
-    private func moment(_ date: CivilDate, _ time: ClockTime?) -> String {
-        guard let time else { return date.iso }
-        do throws(CalendarFault) { return "\(try LondonTime(date, at: time))" } catch { return date.iso }
+    private func moment(_ time: ClockTime?, of meeting: Meeting) -> String {
+        meeting.moment(at: time)?.description ?? meeting.date.iso
     }
 
     private func agendaItems(of meeting: Meeting) -> [JSON] {
@@ -92,8 +91,7 @@ struct MeetingsData {
         guard let deadline = meeting.questionDeadline else { return .null }
         return [
             "at": .string("\(deadline.at)"),
-            "agendaItemsAt": .string(
-                moment(meeting.date, meeting.agenda?.arrangements.start ?? meeting.start)),
+            "agendaItemsAt": .string(meeting.plannedStart?.description ?? meeting.date.iso),
             "working": JSON(deadline.reckoning.working),
         ]
     }

@@ -31,8 +31,7 @@ public struct Desk: Sendable {
             (entries, papers, drafts, openActions, late) = ([], [], [], [], [])
             return
         }
-        let calendar = record.documents.calendar(of: record.partnership)
-        let maker = DeskEntryMaker(today: today, calendar: calendar)
+        let maker = DeskEntryMaker(today: today, calendar: record.calendar)
         let promised = PromisedPapers(record)
         let meetings = recent.all.map { meeting in
             DeskPapers(meeting.meeting, promised: promised.promises(of: meeting.meeting), on: today)
@@ -45,7 +44,7 @@ public struct Desk: Sendable {
         drafts = record.documents.all.map(\.document).filter(\.isDraft)
         openActions = actions
         let rule = record.partnership.rules.papers
-        late = recent.all.flatMap { LatePapers($0.meeting, rule: rule, in: calendar).all }
+        late = recent.all.flatMap { LatePapers($0.meeting, rule: rule, in: record.calendar).all }
     }
 
     /// Whether something should have been done already.

@@ -31,6 +31,12 @@ struct ContentLink: Hashable {
         return destination[letters.endIndex...].first == ":" && !letters.isEmpty ? letters : nil
     }
 
+    /// The pages it may mean, the likeliest first. Many a page has no file of its own, so that the way to it may
+    /// begin at the paper's file as well as at its page; a stroke at the end is often left out.
+    var addresses: [String] {
+        [address, path].compactMap(\.self).flatMap { [$0, $0 + "/"] }
+    }
+
     /// Follows a way from a file or a page; nil where it leads out of the site.
     private static func resolve(_ way: String, from start: String) -> String? {
         var steps =

@@ -36,6 +36,11 @@ struct KnownNames {
         return others.contains(words) || others.contains(bare) || others.contains(["the"] + bare)
     }
 
+    /// Whether it is what somebody is, or a body, rather than a person who may not be there the next time.
+    func isOfficeOrBody(_ name: String) -> Bool {
+        Self.offices.contains(FoldedWords(name).words) || roster.agency(named: name) != nil
+    }
+
     /// The name as partnership.md has it, where it has it.
     func canonical(_ name: String) -> String {
         roster.person(named: name)?.name ?? roster.agency(named: name)?.name.value ?? name

@@ -16,22 +16,27 @@ public struct Linker {
         for partnership in record.partnerships {
             partnerships.append(PartnershipLinker(partnership).link(in: &links, reporting: &log))
         }
-        linkContent(in: &links, reporting: &log)
+        linkContent(of: partnerships, in: &links, reporting: &log)
         return LinkedRecord(
             site: record.site, partnerships: partnerships, documents: record.documents, links: links)
     }
 
     /// Links that the papers themselves have, which can lead from one partnership to another.
-    private func linkContent(in links: inout [String: DocumentLinks], reporting log: inout DiagnosticLog) {
+    private func linkContent(
+        of partnerships: [LinkedPartnership], in links: inout [String: DocumentLinks],
+        reporting log: inout DiagnosticLog
+    ) {
         var anchors: [String: Set<String>] = [:]
         for document in record.documents.texts.map(\.document) {
             // A block that has an address of the record's has no other.
             let own = links[document.path]?.anchors ?? [:]
             anchors[document.path] = Set(document.body.anchors.merging(own) { $1 }.values)
         }
+        for plan in record.documents.plans {
+            anchors[plan.document.path]?.formUnion(plan.priorities.map(\.id))
+        }
         let linker = ContentLinker(
-            SiteMap(of: record.documents, meetings: record.partnerships.flatMap(\.meetings), anchors: anchors)
-        )
+            SiteMap(of: record.documents, partnerships: partnerships, anchors: anchors))
         for document in record.documents.texts.map(\.document) {
             linker.link(document, in: &links[document.path, default: DocumentLinks()], reporting: &log)
         }

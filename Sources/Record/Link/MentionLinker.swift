@@ -143,13 +143,6 @@ extension AgendaItem {
     public static func address(of number: String) -> String { "item-\(AddressPart(number).text)" }
 }
 
-extension PartnershipRecord {
-    /// The page of an action.
-    public func address(of action: ActionID) -> SiteAddress {
-        SiteAddress("\(partnership.address)actions/\(action.meeting.folder)/\(action.reference.addressPart)/")
-    }
-}
-
 extension MinutesPaper {
     /// Where the sections and paragraphs are, by their numbers; a number that stands twice is the first one's.
     fileprivate var places: [String: SiteAddress] {

@@ -18,8 +18,7 @@ struct PartnershipLinker {
         let mentions = mentions
         let readings = readings(of: mentions)
         let actions = ActionLinker(
-            record.meetings.map { ActionMeeting($0, raising: readings[$0.id]?.raised ?? []) },
-            meetingsToClose: record.partnership.rules.actionsOverdueAfter
+            actionMeetings(readings), meetingsToClose: record.partnership.rules.actionsOverdueAfter
         ).link(reporting: &log)
         let agreements = AgreementLinker(meetings).link(record.meetings, readings, reporting: &log)
         var linkedMeetings: [LinkedMeeting] = []
@@ -34,6 +33,16 @@ struct PartnershipLinker {
         return LinkedPartnership(
             record: record, meetings: linkedMeetings, actions: actions, themes: themes,
             series: FigureSeriesBuilder(record.documents.papers).series(reporting: &log))
+    }
+
+    /// Which meeting raised which action, and what a reference means at each.
+    var actionRegister: ActionRegister {
+        var unsaid = DiagnosticLog()
+        return ActionRegister(actionMeetings(readings(of: mentions)), reporting: &unsaid)
+    }
+
+    private func actionMeetings(_ readings: [MeetingID: MinutesReading]) -> [ActionMeeting] {
+        record.meetings.map { ActionMeeting($0, raising: readings[$0.id]?.raised ?? []) }
     }
 
     /// What the words of each paper refer to, by its path.

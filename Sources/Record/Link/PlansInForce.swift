@@ -16,6 +16,19 @@ struct PlansInForce {
         plans.first { $0.isInForce(on: day) }
     }
 
+    /// Those in force on some days, the earliest first, each with the days on which it was: one that another takes
+    /// the place of ends the day before that begins.
+    func plans(in days: ClosedRange<CivilDate>) -> [(plan: Plan, days: ClosedRange<CivilDate>)] {
+        plans.reversed().compactMap { plan in
+            let successors = plans.filter { $0.supersedes?.value == plan.document.name }
+            let ends = [plan.end, days.upperBound] + successors.compactMap { $0.start.adding(days: -1) }
+            guard let end = ends.min(), case let start = max(plan.start, days.lowerBound), start <= end else {
+                return nil
+            }
+            return (plan, start...end)
+        }
+    }
+
     func plan(for period: PlanPeriod) -> Plan? {
         plans.first { $0.period == period }
     }

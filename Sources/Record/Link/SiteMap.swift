@@ -6,7 +6,7 @@ struct SiteMap {
     private var addresses: [String: Set<String>?] = [:]
 
     /// - Parameter anchors: the addresses within a paper's page, by its path.
-    init(of documents: Documents, meetings: [Meeting], anchors: [String: Set<String>]) {
+    init(of documents: Documents, partnerships: [LinkedPartnership], anchors: [String: Set<String>]) {
         for paper in documents.texts {
             let document = paper.document
             let known = anchors[document.path] ?? Set(document.body.anchors.values)
@@ -22,7 +22,7 @@ struct SiteMap {
             for section in Self.sections { addresses[partnership.address + section] = .some(nil) }
         }
         for section in Self.rootSections { addresses[section] = .some(nil) }
-        for meeting in meetings { addresses[meeting.address] = .some(nil) }
+        for page in partnerships.flatMap(\.pages) { addresses[page] = .some(nil) }
     }
 
     enum Finding: Hashable {
@@ -36,8 +36,7 @@ struct SiteMap {
         if let path = link.path, let page = pages[path] {
             return finding(page.address, page.anchors, link.fragment)
         }
-        guard let address = link.address else { return .nothing }
-        for candidate in [address, address + "/"] {
+        for candidate in link.addresses {
             if let anchors = addresses[candidate] { return finding(candidate, anchors, link.fragment) }
         }
         return .nothing

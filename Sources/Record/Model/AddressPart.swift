@@ -4,10 +4,21 @@ public struct AddressPart: Hashable, Sendable {
 
     /// - Parameter name: "Café & Bar (Anytown)" becomes `cafe-bar-anytown`.
     public init(_ name: String) {
+        let letters = Self.letters(of: name)
+        text = letters.isEmpty ? "unnamed" : letters
+    }
+
+    /// Nothing, where a name has no letter and no digit.
+    public init?(lettersOf name: String) {
+        text = Self.letters(of: name)
+        if text.isEmpty { return nil }
+    }
+
+    private static func letters(of name: String) -> String {
         var text = ""
         var isApart = false
         for scalar in name.lowercased().unicodeScalars {
-            if let letter = Self.plain(scalar) {
+            if let letter = plain(scalar) {
                 if isApart, !text.isEmpty { text.append("-") }
                 text.unicodeScalars.append(letter)
                 isApart = false
@@ -15,7 +26,7 @@ public struct AddressPart: Hashable, Sendable {
                 isApart = true
             }
         }
-        self.text = text.isEmpty ? "unnamed" : text
+        return text
     }
 
     /// A letter without its accent, which its Unicode name tells: "LATIN SMALL LETTER E WITH ACUTE".

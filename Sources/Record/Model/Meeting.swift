@@ -33,9 +33,7 @@ public struct Meeting: Sendable {
     }
 
     /// Where its page is, from the site's root.
-    public var address: String {
-        (id.partnership.isEmpty ? "" : "\(id.partnership)/") + "meetings/\(id.folder)/"
-    }
+    public var address: String { id.contentFolder + "/" }
 
     /// When it began, or is to begin: what the minutes say counts for more than the plan.
     public var start: ClockTime? { minutes?.start ?? agenda?.arrangements.start }
@@ -50,6 +48,15 @@ public struct Meeting: Sendable {
         guard let printed = agenda?.arrangements.printedDeadline?.value, printed != questionDeadline?.at
         else { return nil }
         return printed
+    }
+
+    /// When it was to begin by its agenda; until then questions about that agenda are taken.
+    public var plannedStart: LondonTime? { moment(at: agenda?.arrangements.start ?? start) }
+
+    /// A time on its day; nothing where the time is not known, or how the clocks changed in that year.
+    public func moment(at time: ClockTime?) -> LondonTime? {
+        guard let time else { return nil }
+        do throws(CalendarFault) { return try LondonTime(date, at: time) } catch { return nil }
     }
 
     /// For each of its minutes the item of the agenda that it deals with, by its place there; a part of a minute

@@ -9,7 +9,7 @@ public struct MeetingID: Hashable, Comparable, Sendable {
     public let date: CivilDate
 
     /// Nothing, where the folder's name begins with no date.
-    init?(partnership: String, folder: String) {
+    public init?(partnership: String, folder: String) {
         let rest = folder.dropFirst(10)
         guard rest.isEmpty || rest.first == "-" && rest.count > 1 else { return nil }
         do throws(DateFault) {
@@ -28,6 +28,11 @@ public struct MeetingID: Hashable, Comparable, Sendable {
 
     /// Its name in the data: `cambridge/2025-07-01`.
     public var text: String { partnership.isEmpty ? folder : "\(partnership)/\(folder)" }
+
+    /// Where its papers lie below the content folder.
+    public var contentFolder: String {
+        (partnership.isEmpty ? "" : "\(partnership)/") + "meetings/\(folder)"
+    }
 
     /// In the order of their days; on one day, the plain date comes first.
     public static func < (left: Self, right: Self) -> Bool {

@@ -23,6 +23,8 @@ extension Documents {
 private struct HiddenPlaces {
     private let paths: Set<String>
     private let addresses: Set<String>
+    /// What stands before the addresses of pages that are about a meeting none of whose papers may be seen.
+    private let meetings: [String]
     let attachments: Set<String>
 
     init(_ everything: Documents, visible: Documents) {
@@ -39,12 +41,19 @@ private struct HiddenPlaces {
         paths = Set(hidden.map(\.path)).union(attachments)
         addresses = Set(hidden.map(\.address) + attachments.map(ContentPlace.address(ofAttachment:)))
             .subtracting(visibleAddresses)
+        meetings = Set(hidden.compactMap(\.meeting)).subtracting(shown.compactMap(\.meeting)).flatMap {
+            meeting in
+            ["meetings", "actions"].map {
+                "\(meeting.partnership.isEmpty ? "" : "\(meeting.partnership)/")\($0)/\(meeting.folder)/"
+            }
+        }
     }
 
     func contains(_ link: ContentLink) -> Bool {
         if let path = link.path, paths.contains(path) { return true }
-        guard let address = link.address else { return false }
-        return addresses.contains(address) || addresses.contains(address + "/")
+        return link.addresses.contains { address in
+            addresses.contains(address) || meetings.contains { address.hasPrefix($0) }
+        }
     }
 }
 

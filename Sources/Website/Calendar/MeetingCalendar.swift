@@ -10,7 +10,7 @@ struct MeetingCalendar {
     init(of published: PublishedPartnership, on site: Site) {
         self.published = published
         self.site = site
-        days = published.linked.record.documents.calendar(of: published.partnership)
+        days = published.linked.record.calendar
     }
 
     /// All meetings of the partnership, to be subscribed to.
@@ -68,9 +68,9 @@ struct MeetingEntry {
     private func writeMeeting(into calendar: inout ICalendar) {
         calendar.begin("VEVENT")
         writeIdentity("meeting", into: &calendar)
-        if let start = moment(meeting.start) {
+        if let start = meeting.moment(at: meeting.start) {
             calendar.add("DTSTART;TZID=\(LondonTimeZone.name)", plain: start.inLondon)
-            if let end = moment(meeting.end ?? meeting.scheduledEnd), end > start {
+            if let end = meeting.moment(at: meeting.end ?? meeting.scheduledEnd), end > start {
                 calendar.add("DTEND;TZID=\(LondonTimeZone.name)", plain: end.inLondon)
             }
         } else {
@@ -172,11 +172,6 @@ struct MeetingEntry {
     private var host: String {
         site.address.map { String($0.text.dropFirst("https://".count).prefix { $0 != "/" && $0 != ":" }) }
             ?? "minutebook.invalid"
-    }
-
-    private func moment(_ time: ClockTime?) -> LondonTime? {
-        guard let time else { return nil }
-        do throws(CalendarFault) { return try LondonTime(meeting.date, at: time) } catch { return nil }
     }
 }
 

@@ -32,13 +32,14 @@ extension PublishedPartnership {
 
     /// The latest first; of one day, in the order of the papers.
     var changes: [Change] {
-        let all = documents.all.flatMap { paper -> [Change] in
-            let document = paper.document
-            let issued = document.published.map { Change(date: $0, document: document, correction: nil) }
-            return (issued.map { [$0] } ?? [])
-                + document.corrections.map {
-                    Change(date: $0.date, document: document, correction: $0.text)
-                }
+        var all: [Change] = []
+        for document in documents.all.map(\.document) {
+            if let published = document.published {
+                all.append(Change(date: published, document: document, correction: nil))
+            }
+            for correction in document.corrections {
+                all.append(Change(date: correction.date, document: document, correction: correction.text))
+            }
         }
         return all.filter { $0.date <= today }.sorted {
             ($1.date, $0.document.path) < ($0.date, $1.document.path)

@@ -9,7 +9,7 @@ struct PublishedPartnership: Sendable {
     private let meetingsByID: [MeetingID: Int]
     private let threadsByAction: [ActionID: Int]
     private let papersByPath: [String: Document]
-    private let agencyAddresses: [String: String]
+    private let agencyParts: [String: String]
     private let themesByAction: [ActionID: [Theme]]
     private let raisedPlaces: [ActionID: RaisedPlace]
     private let ownerNames: ActionOwnerNames
@@ -29,12 +29,7 @@ struct PublishedPartnership: Sendable {
         threadsByAction = threads
         let papers = linked.record.documents.all.map { ($0.document.path, $0.document) }
         papersByPath = Dictionary(papers) { first, _ in first }
-        var parts = AddressParts()
-        var addresses: [String: String] = [:]
-        for agency in linked.record.partnership.agencies {
-            addresses[agency.name.value] = parts.part(for: agency.name.value)
-        }
-        agencyAddresses = addresses
+        agencyParts = linked.record.agencyParts
         var themes: [ActionID: [Theme]] = [:]
         for linked in linked.themes {
             for action in linked.actions { themes[action, default: []].append(linked.theme) }
@@ -53,7 +48,7 @@ struct PublishedPartnership: Sendable {
     var shortName: String { partnership.shortName }
     var contact: Partnership.Contact { partnership.contact }
     /// Where its first page is, from the site's root; empty for a partnership at the root.
-    var address: String { partnership.document.address }
+    var address: String { linked.record.address }
     var meetings: [LinkedMeeting] { linked.meetings }
 
     func meeting(_ id: MeetingID) -> LinkedMeeting? { meetingsByID[id].map { linked.meetings[$0] } }
@@ -73,15 +68,15 @@ struct PublishedPartnership: Sendable {
     func paper(at path: String) -> Document? { papersByPath[path] }
 
     /// The part of an address that stands for an agency.
-    func addressPart(ofAgency name: String) -> String? { agencyAddresses[name] }
+    func addressPart(ofAgency name: String) -> String? { agencyParts[name] }
 
     func address(ofAgency name: String) -> String? {
-        addressPart(ofAgency: name).map { "\(address)agencies/\($0)/" }
+        addressPart(ofAgency: name).map(linked.record.address(ofAgencyPart:))
     }
 
-    func address(ofTheme id: String) -> String { "\(address)themes/\(id)/" }
+    func address(ofTheme id: String) -> String { linked.record.address(ofTheme: id) }
 
-    func address(ofSeries id: String) -> String { "\(address)figures/\(id)/" }
+    func address(ofSeries id: String) -> String { linked.record.address(ofSeries: id) }
 }
 
 // The meetings in the order of their days.

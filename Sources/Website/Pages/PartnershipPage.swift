@@ -17,7 +17,8 @@ struct PartnershipPage: Page {
     static let section = Section.home
     static let nextShape: ValueShape = [
         "meeting": MeetingLine.shape, "start": .optional(.text), "venue": .optional(.text),
-        "questionDeadline": .optional(DeadlineValue.questionsShape), "isToday": .flag,
+        "questionDeadline": .optional(DeadlineValue.questionsShape),
+        "printedDeadline": .optional(MomentValue.shape), "isToday": .flag,
         "paperCount": CountValue.shape, "agendaItemCount": CountValue.shape,
     ]
     static let shape: [String: ValueShape] = [
@@ -80,6 +81,7 @@ struct PartnershipPage: Page {
             "questionDeadline": meeting.questionDeadline.map {
                 DeadlineValue.value(of: $0, today: published.today)
             } ?? .nothing,
+            "printedDeadline": DeadlineValue.printedOtherwise(for: meeting),
             "isToday": .flag(meeting.date == published.today),
             "paperCount": CountValue.value(of: meeting.allPapers.count),
             "agendaItemCount": CountValue.value(of: meeting.agenda?.agenda.items.count ?? 0),

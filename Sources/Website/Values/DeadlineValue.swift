@@ -38,10 +38,7 @@ enum DeadlineValue {
 
     /// The deadline for questions that the agenda prints, where it is not the one by the rule.
     static func printedOtherwise(for meeting: Meeting) -> Value {
-        guard let printed = meeting.agenda?.arrangements.printedDeadline?.value,
-            printed != meeting.questionDeadline?.at
-        else { return .nothing }
-        return MomentValue.value(of: printed)
+        meeting.otherPrintedDeadline.map(MomentValue.value) ?? .nothing
     }
 
     private static func skipped(in reckoning: Reckoning) -> Value {

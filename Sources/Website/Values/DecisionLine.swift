@@ -20,13 +20,3 @@ enum DecisionLine {
         ]
     }
 }
-
-extension Meeting {
-    /// Where a paragraph of its minutes is, or the minute where the paragraph has no address of its own.
-    func place(ofParagraph paragraph: Int?, in minute: Int) -> SiteAddress? {
-        guard let paper = minutes else { return nil }
-        let minute = paper.minutes[minute]
-        let fragment = paragraph.flatMap { minute.paragraphs[$0].address } ?? minute.address
-        return SiteAddress(paper.address, fragment: fragment)
-    }
-}

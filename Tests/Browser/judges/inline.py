@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from faults import Fault, shortened
 from site_folder import Page, Site
 
-DATA = "application/ld+json"
+LINKED_DATA = "application/ld+json"
+DATA = {LINKED_DATA: "JSON-LD", "application/json": "JSON"}
 
 
 def judge(site: Site) -> Iterator[Fault]:
@@ -29,21 +30,21 @@ def _attribute_faults(page: Page) -> Iterator[str]:
 
 def _script_faults(page: Page) -> Iterator[str]:
     for script in page.document.iter("script"):
-        if script.get("type") == DATA:
-            yield from _data_faults(script.text or "")
+        if script.get("type") in DATA:
+            yield from _data_faults(script.get("type"), script.text or "")
         elif script.get("src") is None:
             yield f"has a script of its own: {shortened(script.text or '')}"
         elif script.get("defer") is None and script.get("type") != "module":
             yield f"waits for the script {script.get('src')}"
 
 
-def _data_faults(text: str) -> Iterator[str]:
+def _data_faults(kind: str, text: str) -> Iterator[str]:
     try:
         data = json.loads(text, parse_constant=_refuse)
     except ValueError as fault:
-        yield f"has JSON-LD that does not parse: {fault}"
+        yield f"has {DATA[kind]} that does not parse: {fault}"
         return
-    if not isinstance(data, dict) or "@context" not in data:
+    if kind == LINKED_DATA and (not isinstance(data, dict) or "@context" not in data):
         yield "has JSON-LD without @context"
 
 

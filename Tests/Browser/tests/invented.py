@@ -18,6 +18,7 @@ Faults = dict[str, tuple[Changes, list[str]]]
 HOME = "index.html"
 MINUTES = "minutes/index.html"
 TRACKER = "tracker/index.html"
+ASK = "ask/index.html"
 PACK = "pack/index.html"
 STYLE = "assets/style.css"
 

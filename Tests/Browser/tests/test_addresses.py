@@ -22,7 +22,7 @@ BASE = "https://record.example/"
             {HOME: [(f'<link rel="canonical" href="{BASE}">', "")]},
             [
                 f"{page}: says as canonical address {BASE}{page}, not none, as the first page"
-                for page in ["minutes/", "pack/", "tracker/"]
+                for page in ["ask/", "minutes/", "pack/", "tracker/"]
             ],
         ),
         "a page that the site map leaves out": (

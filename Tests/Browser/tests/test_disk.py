@@ -10,7 +10,7 @@ from invented import HOME, PACK, Changes, each
             {"assets/disk.js": "", HOME: []},
             [
                 f"./ (from disk): leads to a folder: {folder}"
-                for folder in ["./", "minutes/", "pack/", "tracker/"]
+                for folder in ["./", "ask/", "minutes/", "pack/", "tracker/"]
             ],
         ),
         "a page without the script": (

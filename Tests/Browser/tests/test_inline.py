@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from conftest import Judged
-from invented import HOME, MINUTES, Changes, adding, each
+from invented import ASK, HOME, MINUTES, Changes, adding, each
 
 DATA = (
     '{"@context": "https://schema.org", "@type": "WebSite", "name": "Anytown record"}'
@@ -39,6 +39,12 @@ DATA = (
         "data that is no JSON": (
             {HOME: [(DATA, '{"@context": NaN}')]},
             ["./: has JSON-LD that does not parse: NaN is no JSON"],
+        ),
+        "data for a script that is no JSON": (
+            {ASK: [('{"hour": 10}', "10am")]},
+            [
+                "ask/: has JSON that does not parse: Extra data: line 1 column 3 (char 2)"
+            ],
         ),
         "data without its context": (
             {HOME: [(DATA, "{}")]},

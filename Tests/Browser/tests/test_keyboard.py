@@ -12,7 +12,7 @@ def always(wrong: str) -> list[str]:
 
 
 def unseen(mode: str) -> str:
-    return f'./{mode}: does not show that it has the focus: <a class="skip" href="#main"> Skip to the text (and 4 other controls)'
+    return f'./{mode}: does not show that it has the focus: <a class="skip" href="#main"> Skip to the text (and 5 other controls)'
 
 
 def scripted(text: str) -> Changes:
@@ -67,7 +67,7 @@ def scripted(text: str) -> Changes:
             scripted(
                 "document.querySelector('li:last-child a').addEventListener('keydown', event => event.preventDefault());"
             ),
-            always('keeps the keyboard: after all controls <a href="pack/">'),
+            always('keeps the keyboard: after all controls <a href="ask/">'),
         ),
         "no sign of the focus": (
             {STYLE: [("{ outline: 3px solid; }", "{ outline: none; }")], HOME: []},
@@ -94,6 +94,7 @@ def scripted(text: str) -> Changes:
                         '<li><a href="pack/">All papers on one page</a></li>',
                         "<li>Late</li>",
                     ),
+                    ('<li><a href="ask/">Ask a question</a></li>', "<li>Ask</li>"),
                     ('<a href="minutes/">minutes of 7 October</a>', "minutes"),
                     ('<a href="./">Anytown record</a>', "Anytown"),
                 ],
@@ -119,7 +120,7 @@ def scripted(text: str) -> Changes:
                 ],
             },
             always(
-                'is covered when it has the focus: <a class="skip" href="#main"> Skip to the text (and 1 other controls)'
+                'is covered when it has the focus: <a class="skip" href="#main"> Skip to the text (and 2 other controls)'
             ),
         ),
         "a long page": (

@@ -8,7 +8,7 @@ from invented import HOME, MINUTES, STYLE, Changes, adding, each
     {
         "an error": (
             {HOME: adding('<p href="minutes/">Late</p>')},
-            ["./:25: Attribute “href” not allowed on element “p” at this point."],
+            ["./:26: Attribute “href” not allowed on element “p” at this point."],
         ),
         "a warning": (
             {MINUTES: adding("<section><p>Late</p></section>")},

@@ -39,6 +39,53 @@ struct ContentLinkerTests {
         #expect(reading.messages == [])
     }
 
+    @Test(
+        "A page that has no file is found as seen from the file or from the page, whatever it stands for",
+        arguments: [
+            "meetings/2025-07-01/", "meetings/2025", "actions/2025-07-01/07-01/", "actions/2025/",
+            "decisions/2025/",
+            "questions/2025/", "themes/roads/", "agencies/anytown-council/", "figures/speed/",
+            "plans/2025-27/#track-1",
+        ])
+    func pages(address: String) throws {
+        let record = [
+            "meetings/2025-07-01/minutes.md": """
+            ## 1. Roads
+
+            1.1 The Board agreed to count cars. Action point 07/01: Ada Bell to count them.
+
+            ## Appendix 1
+
+            ### Question
+
+            Why?
+            """,
+            "meetings/2025-07-01/speed.md":
+                "---\ntitle: Speed\npublish: public\nseries: speed\nperiod: 2025\n---\n",
+            "themes.md": "---\npublish: public\nthemes:\n  - id: roads\n    title: Roads\n---\n",
+            "plans/2025-27.md":
+                "---\ntitle: P\npublish: public\npriorities:\n  - title: Roads\n    kind: track\n---\n",
+        ]
+        for way in ["../\(address)", "../../\(address)", "/\(address)"] {
+            let reading = try RecordReading(record.merging(["groups/cars.md": "[a](\(way))"]) { $1 })
+            let whole = address.hasSuffix("2025") ? "\(address)/" : address
+            #expect(reading.html(of: "groups/cars.md") == "<p><a href=\"../../\(whole)\">a</a></p>\n")
+            #expect(reading.messages(.linkUnknown) == [] && reading.messages(.anchorUnknown) == [])
+        }
+    }
+
+    @Test("There is no page for a year without an entry, for a stranger or for what nobody raised")
+    func noPage() throws {
+        for way in [
+            "../decisions/2025/", "../agencies/nobody/", "../actions/2025-07-01/07-09/", "../themes/x/",
+        ] {
+            let reading = try RecordReading([
+                "groups/cars.md": "[a](\(way))", "meetings/2025-07-01/minutes.md": "## 1. Roads\n",
+            ])
+            #expect(reading.messages(.linkUnknown).count == 1)
+        }
+    }
+
     @Test("An image is beside its paper, on the site as in the content")
     func image() throws {
         let html = try reading("![a](../2025-02-25/map.png)").html(of: "meetings/2025-07-01/report.md")
@@ -124,5 +171,29 @@ struct ContentLinkerTests {
             ], isPublished: true)
         #expect(reading.html(of: "pages/a.md") == "<p>the plan</p>\n")
         #expect(reading.messages == [])
+    }
+
+    @Test(
+        "Nor does a link tell the public of a meeting none of whose papers may be seen",
+        arguments: [
+            "../meetings/2026-04-14/", "../meetings/2026-04-14", "/meetings/2026-04-14/minutes/#p1.1",
+            "../actions/2026-04-14/04-01/", "../meetings/2026-04-14/pack/",
+        ])
+    func hiddenMeeting(way: String) throws {
+        let hidden = "---\npublish: draft\n---\n"
+        let reading = try RecordReading(
+            [
+                "groups/a.md": "[the meeting](\(way))", "meetings/2026-04-14/minutes.md": hidden,
+                "meetings/2026-04-14/agenda.md": hidden,
+            ], isPublished: true)
+        #expect(reading.html(of: "groups/a.md") == "<p>the meeting</p>\n")
+        let seen = try RecordReading(
+            [
+                "groups/a.md": "[the meeting](../meetings/2026-04-14/)",
+                "meetings/2026-04-14/minutes.md": hidden,
+                "meetings/2026-04-14/agenda.md": "---\npublish: public\n---\n",
+            ], isPublished: true)
+        #expect(
+            seen.html(of: "groups/a.md") == "<p><a href=\"../../meetings/2026-04-14/\">the meeting</a></p>\n")
     }
 }

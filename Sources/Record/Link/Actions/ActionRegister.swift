@@ -64,6 +64,20 @@ struct ActionRegister {
         return .action(likely)
     }
 
+    /// What a reference means that a row of a log gives to what was called otherwise before. An action of an earlier
+    /// year that has the same one cannot take up what was raised after it.
+    func meaning(
+        of written: WrittenActionReference, takingUp previous: WrittenActionReference?, before meeting: Int
+    ) -> Meaning {
+        let found = meaning(of: written, before: meeting)
+        guard let previous, case .action(let action) = found, case .month(let month, _) = written.likely,
+            let latest = months.latestHeld(in: month, before: meeting),
+            case .action(let taken) = meaning(of: previous, before: latest),
+            actions[action].meeting <= actions[taken].meeting
+        else { return found }
+        return .meeting(latest)
+    }
+
     private func latest(called reference: ActionReference, before meeting: Int) -> Int? {
         guard let bearers = called[reference] else { return nil }
         let next = bearers.partitioningIndex { actions[$0].meeting >= meeting }
@@ -79,14 +93,14 @@ struct ActionRegister {
             let row = TrackedAction.Row(meeting: meeting, entry: entry, place: actionLog.place(of: entry))
             // Whoever logs an action at the very meeting that raised it should read why that does not work.
             let ownAction = ownActions[entry.reference.likely]
-            switch meaning(of: entry.reference, before: meeting) {
+            switch meaning(of: entry.reference, takingUp: entry.previous, before: meeting) {
             case .action(let action):
                 if actions[action].add(row) { logged[meeting].append(action) }
             case .meeting(let origin):
                 let id = ActionID(meeting: meetings[origin].id, reference: entry.reference.likely)
                 logged[meeting].append(actions.count)
                 add(TrackedAction(id, raisedAt: origin, firstIn: row))
-                guard meetings[origin].minutes != nil else { continue }
+                guard meetings[origin].minutes != nil, !carriesOn(entry, raisedAt: origin) else { continue }
                 log.report(.notRaised(id, at: row.place, ownAction: ownAction))
             case .unknown:
                 log.report(
@@ -95,6 +109,14 @@ struct ActionRegister {
                         ownAction: ownAction))
             }
         }
+    }
+
+    /// What a meeting only carried on need not stand in its minutes, as long as the log says what it was.
+    private func carriesOn(_ entry: ActionLogEntry, raisedAt origin: Int) -> Bool {
+        guard let previous = entry.previous, case .action = meaning(of: previous, before: origin) else {
+            return false
+        }
+        return true
     }
 
     private mutating func enter(_ action: RaisedAction, raisedAt meeting: Int, isReviewed: Bool) {

@@ -21,19 +21,11 @@ struct AgencyHistory: Sendable {
     fileprivate(set) var ledItems: [LedItem] = []
     fileprivate(set) var groups: [WorkingGroup] = []
     /// The meetings of which it is known who came, the latest first.
-    fileprivate(set) var meetings: [AttendedMeeting] = []
+    fileprivate(set) var meetings: [AgencyAttendance.AttendedMeeting] = []
 
     struct LedItem: Sendable {
         let meeting: Meeting
         let item: AgendaItem
-    }
-
-    /// A meeting with those of the agency who came, or sent apologies.
-    struct AttendedMeeting: Sendable {
-        let meeting: Meeting
-        let attendees: [Attendee]
-
-        var present: [Attendee] { attendees.filter { $0.status == .present } }
     }
 
     fileprivate init(_ seats: [Agency]) {
@@ -131,16 +123,10 @@ struct AgencyHistories {
     }
 
     private mutating func addMeetings() {
-        for meeting in published.meetings.map(\.meeting).reversed() {
-            guard let attendance = meeting.attendance, !attendance.attendees.isEmpty else { continue }
-            let attendees = Dictionary(grouping: attendance.attendees) { $0.agency ?? "" }
-            for index in all.indices {
-                let own = attendees[all[index].name] ?? []
-                // Nobody is missed before an agency joined, or after it left.
-                guard !own.isEmpty || all[index].isOnPartnership(on: meeting.date) else { continue }
-                all[index].meetings.append(
-                    AgencyHistory.AttendedMeeting(meeting: meeting, attendees: own))
-            }
+        let attendances = AgencyAttendance.all(
+            of: published.partnership.agencies, at: published.meetings.map(\.meeting).reversed())
+        for attendance in attendances {
+            if let place = places[attendance.agency] { all[place].meetings = attendance.meetings }
         }
     }
 }

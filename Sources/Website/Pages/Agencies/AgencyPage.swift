@@ -83,7 +83,7 @@ struct AgencyPage: Page {
         ThreadLine.value(of: thread, in: published, on: self)
     }
 
-    private func value(of attended: AgencyHistory.AttendedMeeting) -> Value {
+    private func value(of attended: AgencyAttendance.AttendedMeeting) -> Value {
         let apologies = attended.attendees.filter { $0.status == .apologies }
         return [
             "meeting": MeetingLine.value(of: attended.meeting, on: self),

@@ -14,11 +14,6 @@ struct MeetingEvent {
         self.site = site
     }
 
-    /// The text of a script element: nothing in it can end the element.
-    var scriptText: [UInt8] {
-        Array(json.text.replacing("<", with: "\\u003c").utf8)
-    }
-
     var json: JSON {
         let arrangements = meeting.agenda?.arrangements
         var members: [JSON.Member] = [
@@ -68,9 +63,6 @@ struct MeetingEvent {
     }
 
     private func moment(_ time: ClockTime?) -> String {
-        guard let time else { return meeting.date.iso }
-        do throws(CalendarFault) { return "\(try LondonTime(meeting.date, at: time))" } catch {
-            return meeting.date.iso
-        }
+        meeting.moment(at: time)?.description ?? meeting.date.iso
     }
 }

@@ -67,7 +67,8 @@ struct MeetingPage: Page {
             "decisionCount": CountValue.value(of: linked.decisions.count),
             "previous": previous.map { MeetingLine.value(of: $0.meeting, on: self) } ?? .nothing,
             "next": next.map { MeetingLine.value(of: $0.meeting, on: self) } ?? .nothing,
-            "structuredData": .html(MeetingEvent(meeting, of: published.partnership, on: site).scriptText),
+            "structuredData": .html(
+                MeetingEvent(meeting, of: published.partnership, on: site).json.scriptText),
             "calendar": link(to: MeetingCalendar.path(of: meeting)),
         ]
         return MeetingFacts(linked, of: published).values(on: self).merging(own) { $1 }

@@ -20,10 +20,11 @@ struct AskPage: Page {
             "reason": .text, "first": DateValue.shape, "last": DateValue.shape,
         ]),
         "meetings": ListingValue.shape(of: [
-            "meeting": MeetingLine.shape, "start": .optional(.text), "isToday": .flag,
+            "meeting": MeetingLine.shape, "starts": .optional(MomentValue.shape), "isToday": .flag,
             "deadline": .optional(DeadlineValue.questionsShape),
             "printedDeadline": .optional(MomentValue.shape), "subjectDate": .text,
         ]),
+        "calculator": .optional(CalculatorValue.shape),
         "contact": .optional(["email": .text, "emailInLink": .text]),
         "phone": .optional(PhoneValue.shape),
         "subjectPartnership": .text,
@@ -49,6 +50,7 @@ struct AskPage: Page {
                     ]
                 }),
             "meetings": ListingValue.value(of: meetings.map { value(of: $0.meeting) }),
+            "calculator": rules.questions.map(calculator) ?? .nothing,
             "contact": (published.contact.email ?? site.contact.email).map {
                 ["email": .text($0), "emailInLink": .text($0.percentEncoded(leaving: "@"))]
             } ?? .nothing,
@@ -57,9 +59,17 @@ struct AskPage: Page {
         ]
     }
 
+    private func calculator(by rule: QuestionDeadlineRule) -> Value {
+        let source = site.address.map { $0.text + address } ?? published.name
+        return CalculatorValue.value(
+            of: CalculatorData(rule: rule, calendar: published.linked.record.calendar, source: source),
+            by: rule)
+    }
+
     private func value(of meeting: Meeting) -> Value {
         [
-            "meeting": MeetingLine.value(of: meeting, on: self), "start": .optional(meeting.start?.english),
+            "meeting": MeetingLine.value(of: meeting, on: self),
+            "starts": meeting.plannedStart.map(MomentValue.value) ?? .nothing,
             "isToday": .flag(meeting.date == published.today),
             "deadline": meeting.questionDeadline.map {
                 DeadlineValue.value(of: $0, today: published.today)

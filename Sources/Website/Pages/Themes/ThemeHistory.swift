@@ -5,45 +5,13 @@ import WorkingDays
 /// What the record holds about a subject, meeting by meeting.
 struct ThemeHistory {
     private let published: PublishedPartnership
-    private var entries: [MeetingID: Entry] = [:]
-
-    /// What one meeting had about it, by the places within the meeting.
-    private struct Entry {
-        var items: [String] = []
-        var minutes: [Int] = []
-        var decisions: [Int] = []
-        var actions: [ActionID] = []
-        var questions: [Int] = []
-        var papers: [Document] = []
-
-        var count: Int {
-            items.count + minutes.count + decisions.count + actions.count + questions.count + papers.count
-        }
-    }
+    /// In the order of the meetings.
+    private let entries: [ThemeAtMeeting]
 
     /// - Parameter days: those of which it tells; all, if left out.
     init(of theme: LinkedTheme, in published: PublishedPartnership, on days: ClosedRange<CivilDate>? = nil) {
         self.published = published
-        func counts(_ meeting: MeetingID) -> Bool { days?.contains(meeting.date) ?? true }
-        for place in theme.items where counts(place.meeting) {
-            entries[place.meeting, default: Entry()].items.append(place.number)
-        }
-        for place in theme.minutes where counts(place.meeting) {
-            entries[place.meeting, default: Entry()].minutes.append(place.minute)
-        }
-        for place in theme.decisions where counts(place.meeting) {
-            entries[place.meeting, default: Entry()].decisions.append(place.decision)
-        }
-        for action in theme.actions where counts(action.meeting) {
-            entries[action.meeting, default: Entry()].actions.append(action)
-        }
-        for place in theme.questions where counts(place.meeting) {
-            entries[place.meeting, default: Entry()].questions.append(place.question)
-        }
-        for document in theme.papers.compactMap(published.paper) {
-            guard let meeting = document.meeting, counts(meeting), document.kind == .paper else { continue }
-            entries[meeting, default: Entry()].papers.append(document)
-        }
+        entries = theme.meetings(on: days, paper: published.paper)
     }
 
     static let shape: ValueShape = [
@@ -56,28 +24,23 @@ struct ThemeHistory {
 
     /// The years of which there is something, the latest first, with how many entries each has.
     var years: [(year: Int, count: Int)] {
-        let counts = Dictionary(entries.map { ($0.key.date.year, $0.value.count) }, uniquingKeysWith: +)
+        let counts = Dictionary(entries.map { ($0.meeting.date.year, $0.count) }, uniquingKeysWith: +)
         return counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
     }
 
     /// The meetings of a year, the latest first; those of all years, if left out.
     func values(ofYear year: Int? = nil, on page: some Page) -> [Value] {
-        entries.keys.filter { year == nil || $0.date.year == year }.sorted(by: >).compactMap { id in
-            guard let linked = published.meeting(id), let entry = entries[id] else { return nil }
-            return value(of: entry, at: linked, on: page)
+        entries.reversed().filter { year == nil || $0.meeting.date.year == year }.compactMap { entry in
+            published.meeting(entry.meeting).map { value(of: entry, at: $0, on: page) }
         }
     }
 
-    private func value(of entry: Entry, at linked: LinkedMeeting, on page: some Page) -> Value {
+    private func value(of entry: ThemeAtMeeting, at linked: LinkedMeeting, on page: some Page) -> Value {
         let meeting = linked.meeting
-        let itemsOfMinutes = meeting.itemsOfMinutes
-        let agenda = meeting.agenda?.agenda.items ?? []
-        // Where there is a minute of it, the item need not be named beside it.
-        let minuted = Set(entry.minutes.compactMap { itemsOfMinutes[$0] }.map { agenda[$0].number })
         return [
             "meeting": MeetingLine.value(of: meeting, on: page),
             "items": .list(
-                agenda.filter { entry.items.contains($0.number) && !minuted.contains($0.number) }.map {
+                entry.itemsWithoutMinute(of: meeting).map {
                     AgendaItemLink.value(of: $0, at: meeting, on: page)
                 }),
             "minutes": .list(
