@@ -5,8 +5,12 @@ enum LondonTimeZone {
     static func write(into calendar: inout ICalendar) {
         calendar.begin("VTIMEZONE")
         calendar.add("TZID", plain: name)
-        write("DAYLIGHT", named: "BST", from: "+0000", to: "+0100", since: "19960331T010000", month: 3, &calendar)
-        write("STANDARD", named: "GMT", from: "+0100", to: "+0000", since: "19961027T020000", month: 10, &calendar)
+        write(
+            "DAYLIGHT", named: "BST", from: "+0000", to: "+0100", since: "19960331T010000", month: 3,
+            &calendar)
+        write(
+            "STANDARD", named: "GMT", from: "+0100", to: "+0000", since: "19961027T020000", month: 10,
+            &calendar)
         calendar.end("VTIMEZONE")
     }
 

@@ -110,7 +110,8 @@ struct MeetingEntry {
         calendar.add("TRANSP", plain: "TRANSPARENT")
         calendar.add(
             "SUMMARY",
-            text: "\(published.shortName): last moment for questions to the meeting of \(meeting.date.english)")
+            text:
+                "\(published.shortName): last moment for questions to the meeting of \(meeting.date.english)")
         calendar.add("DESCRIPTION", text: self.description(of: deadline))
         writeLink(into: &calendar)
         if meeting.status != .cancelled, let alarm = alarm(before: deadline) {

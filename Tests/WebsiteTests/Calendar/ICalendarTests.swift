@@ -31,10 +31,10 @@ struct ICalendarTests {
         ] {
             let folded = lines { $0.add("DESCRIPTION", text: text) }
             #expect(folded.allSatisfy { $0.utf8.count <= 75 })
-            #expect(folded.dropFirst().allSatisfy { $0.hasPrefix(" ") })
-            let whole = folded.enumerated().map { $0 == 0 ? $1 : String($1.dropFirst()) }.joined()
+            #expect(folded.dropFirst().allSatisfy { $0.utf8.first == UInt8(ascii: " ") })
+            let whole = folded.enumerated().flatMap { $0 == 0 ? Array($1.utf8) : Array($1.utf8.dropFirst()) }
             let escaped = text.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
-            #expect(whole.unicodeScalars.elementsEqual("DESCRIPTION:\(escaped)".unicodeScalars))
+            #expect(String(decoding: whole, as: UTF8.self) == "DESCRIPTION:\(escaped)")
         }
         #expect(lines { $0.add("X", plain: String(repeating: "a", count: 73)) }.count == 1)
         #expect(lines { $0.add("X", plain: String(repeating: "a", count: 74)) }.count == 2)

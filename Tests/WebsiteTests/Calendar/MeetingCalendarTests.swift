@@ -19,7 +19,9 @@ struct MeetingCalendarTests {
         "---\npublish: public\n\(fields)\n---\n\(table)"
     }
 
-    @Test("A meeting has its time, its place, its agenda and the way to its page; its deadline is an event beside it")
+    @Test(
+        "A meeting has its time, its place, its agenda and the way to its page; its deadline is an event beside it"
+    )
     func meeting() throws {
         let agenda = Self.agenda(
             "start: 10:30\nend: 12:00\nvenue: \"Town Hall, Anytown\"\npublished: 2026-03-20",
