@@ -46,7 +46,7 @@ struct ArchivePage: Page {
     static let template = "meetings"
     static let section = Section.meetings
     static let shape: [String: ValueShape] = [
-        "introduction": .html,
+        "introduction": .html, "calendar": .text,
         "coming": ListingValue.shape(of: ArchiveEntry.shape),
         "years": ListingValue.shape(of: [
             "year": .text, "address": .text, "meetings": .list(of: ArchiveEntry.shape),
@@ -56,13 +56,19 @@ struct ArchivePage: Page {
     var address: String { published.address + "meetings/" }
     var partnership: PublishedPartnership? { published }
 
+    var companions: [WebsiteFile] {
+        [MeetingCalendar(of: published, on: record.site).file(at: calendarPath)]
+    }
+
+    private var calendarPath: String { published.address + "calendar.ics" }
+
     var values: [String: Value] {
         let coming = Set(published.comingMeetings.map(\.meeting.id))
         let years = published.meetingYears.map { year, meetings in
             (year, meetings.filter { !coming.contains($0.meeting.id) })
         }
         return [
-            "introduction": record.introduction(to: self),
+            "introduction": record.introduction(to: self), "calendar": link(to: calendarPath),
             "coming": ListingValue.value(of: published.comingMeetings.map(value)),
             "years": ListingValue.value(
                 of: years.reversed().filter { !$0.1.isEmpty }.map { year, meetings in

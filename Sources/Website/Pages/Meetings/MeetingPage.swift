@@ -38,12 +38,14 @@ struct MeetingPage: Page {
         "questions": ListingValue.shape(of: QuestionLine.shape),
         "raisedCount": CountValue.shape, "decisionCount": CountValue.shape,
         "previous": .optional(MeetingLine.shape), "next": .optional(MeetingLine.shape),
-        "structuredData": .html,
+        "structuredData": .html, "calendar": .text,
     ]) { $1 }
 
     var address: String { meeting.address }
     var partnership: PublishedPartnership? { published }
     private var meeting: Meeting { linked.meeting }
+
+    var companions: [WebsiteFile] { [MeetingCalendar(of: published, on: site).file(of: meeting)] }
 
     var values: [String: Value] {
         let agenda = MeetingAgenda(linked, of: published)
@@ -67,6 +69,7 @@ struct MeetingPage: Page {
             "next": next.map { MeetingLine.value(of: $0.meeting, on: self) } ?? .nothing,
             "structuredData": .html(
                 MeetingEvent(meeting, of: published.partnership, on: site).json.scriptText),
+            "calendar": link(to: MeetingCalendar.path(of: meeting)),
         ]
         return MeetingFacts(linked, of: published).values(on: self).merging(own) { $1 }
     }
