@@ -3,21 +3,15 @@ import WorkingDays
 
 /// Whether the papers of a meeting were published by the day that the partnership's own rule sets.
 struct PapersOnTimeCheck {
-    private let meeting: Meeting
-    private let rule: PapersRule?
-    private let calendar: WorkingCalendar
+    private let papers: LatePapers
 
-    init(_ meeting: Meeting, rule: PapersRule?, in calendar: WorkingCalendar) {
-        self.meeting = meeting
-        self.rule = rule
-        self.calendar = calendar
+    init(_ papers: LatePapers) {
+        self.papers = papers
     }
 
     func report(to log: inout DiagnosticLog) {
-        guard let rule else { return }
-        for paper in LatePapers(meeting, rule: rule, in: calendar).all {
-            log.report(.late(paper, rule: rule))
-        }
+        guard let rule = papers.rule else { return }
+        for paper in papers.all { log.report(.late(paper, rule: rule)) }
     }
 }
 

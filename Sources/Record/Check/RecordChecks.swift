@@ -20,8 +20,9 @@ public struct RecordChecks {
             ItemsAndMinutesCheck(meeting).report(to: &log)
             MeetingLengthCheck(meeting).report(to: &log)
             QuestionDeadlineCheck(meeting).report(to: &log)
-            PapersOnTimeCheck(meeting, rule: record.partnership.rules.papers, in: record.calendar)
-                .report(to: &log)
+            PapersOnTimeCheck(
+                LatePapers(meeting, rule: record.partnership.rules.papers, in: record.calendar)
+            ).report(to: &log)
             PaperItemsCheck(meeting).report(to: &log)
             PublicTitlesCheck(meeting).report(to: &log)
             WithheldMinutesCheck(meeting).report(to: &log)

@@ -16,7 +16,7 @@ public struct LatePaper: Sendable {
 /// Which papers of a meeting came after the day that the partnership's rule sets.
 struct LatePapers {
     private let meeting: Meeting
-    private let rule: PapersRule?
+    let rule: PapersRule?
     private let calendar: WorkingCalendar
 
     init(_ meeting: Meeting, rule: PapersRule?, in calendar: WorkingCalendar) {
