@@ -75,7 +75,7 @@ extension DraftFields {
         switch arrangements.hybrid {
         case .everyone?: add("hybrid", as: "true")
         case .nobody?: add("hybrid", as: "false")
-        case .only(let who)?: add("hybrid", who)
+        case .only(let who)?: add("hybrid", "for \(who)")
         case nil: break
         }
         add("observers", arrangements.observers)

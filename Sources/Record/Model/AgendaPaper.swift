@@ -28,6 +28,7 @@ public struct AgendaPaper: Paper {
     /// Who can join from elsewhere.
     public enum HybridAccess: Hashable, Sendable {
         case everyone
+        /// For whom: "members".
         case only(String)
         case nobody
     }

@@ -85,6 +85,7 @@ extension FieldKind where Value == AgendaPaper.HybridAccess {
                 case "false" where text == "false": .success(.nobody)
                 case "true", "yes", "y", "on": .failure(.meant("true"))
                 case "false", "no", "n", "off", "none": .failure(.meant("false"))
+                case let words where words.hasPrefix("for "): .success(.only(String(text.dropFirst(4))))
                 default: .success(.only(text))
                 }
             })
