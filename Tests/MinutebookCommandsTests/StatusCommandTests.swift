@@ -72,7 +72,12 @@ struct StatusCommandTests {
             let today: String
             let overdue: Bool
             let partnerships: [Desk]
-            let site: [Entry]
+            let site: Site
+
+            struct Site: Decodable {
+                let due: [Entry]
+                let drafts: [String]
+            }
 
             struct Desk: Decodable {
                 let partnership: String
@@ -126,7 +131,8 @@ struct StatusCommandTests {
         #expect(fretwell.agency == "Cambridgeshire Fire and Rescue Service")
         #expect(fretwell.open.map(\.id) == ["cambridge/2025-07-01/07-02"])
         #expect(fretwell.open.map(\.timesCarried) == [1])
-        #expect(status.site.map(\.matter) == ["accessibility-missing"])
+        #expect(status.site.due.map(\.matter) == ["accessibility-missing"])
+        #expect(status.site.drafts == [])
     }
 
     @Test("Letters go to agencies, and have for programs what they have for people")
@@ -151,5 +157,26 @@ struct StatusCommandTests {
             ["status", "--reminders", "--content", Self.example, "--today", "2026-02-02"]
         ).output
         for letter in letters { #expect(words.contains(letter.text)) }
+    }
+
+    @Test("Papers of no partnership are drafts of the site, beside those of each partnership")
+    func draftsOfSite() throws {
+        let run = try status(
+            ["--today", "2026-01-05"],
+            of: [
+                "site.md": "---\nname: Records\n---\n", "north/partnership.md": "---\nname: North\n---\n",
+                "north/pages/a.md": "---\ntitle: A\npublish: draft\n---\n",
+                "pages/b.md": "---\ntitle: B\npublish: draft\n---\n",
+                "pages/c.md": "---\ntitle: C\npublish: 2026-02-02\n---\n",
+                "pages/d.md": "---\ntitle: D\npublish: never\n---\n",
+            ])
+        let parts = run.output.components(separatedBy: "The site\n")
+        #expect(parts.count == 2)
+        #expect(parts.first?.contains("north/pages/a.md") == true && parts.first?.contains("b.md") == false)
+        #expect(parts.last?.contains("pages/c.md becomes public") == true)
+        let drafts = run.output.components(separatedBy: "Drafts of the site, which the public does not see\n")
+            .last
+        #expect(drafts?.hasSuffix("/pages/b.md\n") == true)
+        #expect(!run.output.contains("pages/d.md"))
     }
 }

@@ -20,7 +20,6 @@ struct DeadlineRules {
         meetings = []
     }
 
-    /// - Parameter division: whose bank holidays count, if not those of the partnership's own nation.
     private init(of records: [PartnershipRecord], _ rules: Partnership.Rules, in calendar: WorkingCalendar) {
         partnerships = records.map(\.partnership)
         questions = rules.questions
@@ -29,6 +28,7 @@ struct DeadlineRules {
         meetings = records.flatMap(\.meetings)
     }
 
+    /// - Parameter division: whose bank holidays count, if not those of the partnership's own nation.
     init(of record: PartnershipRecord, among documents: Documents, in division: Division?) {
         self.init(
             of: [record], record.partnership.rules,

@@ -7,7 +7,11 @@ extension StatusReport {
     var json: JSON {
         [
             "today": .string(today.iso), "overdue": .bool(isOverdue),
-            "partnerships": .array(desks.map(json)), "site": .array(site.entries.map(Self.json)),
+            "partnerships": .array(desks.map(json)),
+            "site": [
+                "due": .array(site.entries.map(Self.json)),
+                "drafts": .array(site.drafts.map { .string($0.path) }),
+            ],
         ]
     }
 

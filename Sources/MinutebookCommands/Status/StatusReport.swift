@@ -10,8 +10,11 @@ struct StatusReport {
     var isOverdue: Bool { desks.contains(where: \.isOverdue) || site.entries.contains(where: \.isOverdue) }
 
     var text: String {
-        let all = desks.map(text) + [section("The site", Self.lines(of: site.entries))].compactMap { $0 }
-        return all.joined(separator: "\n")
+        let ofSite = [
+            section("The site", Self.lines(of: site.entries)),
+            section("Drafts of the site, which the public does not see", Self.lines(of: site.drafts)),
+        ]
+        return (desks.map(text) + ofSite.compactMap { $0 }).joined(separator: "\n")
     }
 
     private func text(of desk: Desk) -> String {
@@ -28,7 +31,7 @@ struct StatusReport {
         parts += [
             section(
                 "Drafts, which the public does not see",
-                desk.drafts.map { $0.file.paragraph(indentedBy: 2) }),
+                Self.lines(of: desk.drafts)),
             section("Open actions, by owner", desk.openActions.flatMap(Self.lines)),
             section("Published late", desk.late.map(Self.line)),
         ].compactMap { $0 }
@@ -65,6 +68,10 @@ struct StatusReport {
             }
         }
         return lines
+    }
+
+    private static func lines(of drafts: [Document]) -> [String] {
+        drafts.map { $0.file.paragraph(indentedBy: 2) }
     }
 
     private static func left(of entry: DeskEntry) -> String {

@@ -37,26 +37,9 @@ struct ReviewEntries {
     }
 }
 
-/// What is due for the site as a whole: its accessibility statement.
-public struct SiteDesk: Sendable {
-    public let entries: [DeskEntry]
-
-    public init(_ linked: LinkedRecord, today: CivilDate) {
-        let maker = DeskEntryMaker(
-            today: today, calendar: WorkingCalendar(BankHolidays(of: .englandAndWales)))
-        let statements = linked.documents.accessibilityStatements
-        if let statement = statements.first {
-            let since = [statement.reviewed, statement.prepared].compactMap(\.self).max()
-            entries = [maker.entry(.statementReview(statement), due: since?.aYearLater)]
-        } else {
-            entries = [maker.entry(.statementMissing, due: nil)]
-        }
-    }
-}
-
 extension CivilDate {
     /// The same day of the next year; 28 February for a 29th.
-    fileprivate var aYearLater: CivilDate? {
+    var aYearLater: CivilDate? {
         CivilDate(year: year + 1, month: month, day: day)
             ?? CivilDate(year: year + 1, month: month, day: day - 1)
     }
